@@ -1,0 +1,114 @@
+package plumbline;
+
+import io.dropwizard.assets.AssetsBundle;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.cli.CheckCommand;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.db.ManagedDataSource;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.db.DatabaseAddress;
+import plumbline.db.JdbiSetup;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.ops.Database;
+import plumbline.steward.ops.StewardBundle;
+
+/** Plumbline's way in: the commands, and the service put together. */
+public final class PlumblineApplication extends Application<PlumblineConfiguration> {
+  private static final Logger LOG = LoggerFactory.getLogger(PlumblineApplication.class);
+  private static final List<Changelog> CHANGELOGS =
+      List.of(Changelog.of("main"), Changelog.of("auth"));
+
+  private final Build build = Build.read();
+  private final StewardBundle<PlumblineConfiguration> steward =
+      new StewardBundle<>(
+          PlumblineConfiguration.class, CHANGELOGS, PlumblineApplication::database, DemoSeed::of);
+
+  public static void main(String[] arguments) throws Exception {
+    // H2 shares its file with other processes by way of a port of its own, which listens on all
+    // addresses unless told.
+    System.setProperty("h2.bindAddress", "127.0.0.1");
+    new PlumblineApplication().run(arguments);
+  }
+
+  @Override
+  public String getName() {
+    return "plumbline";
+  }
+
+  @Override
+  protected void addDefaultCommands(Bootstrap<PlumblineConfiguration> bootstrap) {
+    bootstrap.addCommand(new StartCommand(this));
+    bootstrap.addCommand(new CheckCommand<>(this));
+  }
+
+  @Override
+  public void initialize(Bootstrap<PlumblineConfiguration> bootstrap) {
+    bootstrap.setValidatorFactory(EnglishValidation.factory());
+    bootstrap.setConfigurationFactoryFactory(
+        (type, validator, mapper, prefix) ->
+            new EnvironmentValues<>(type, validator, mapper, prefix, System.getenv()));
+    bootstrap.addBundle(
+        new AssetsBundle(
+            "/META-INF/resources/webjars/swagger-ui/" + build.swaggerUi(),
+            "/docs/ui",
+            null,
+            "swagger-ui"));
+    bootstrap.addBundle(new AssetsBundle("/plumbline/docs", "/docs", "index.html", "docs"));
+    steward.initialize(bootstrap, System.out);
+  }
+
+  @Override
+  public void run(PlumblineConfiguration configuration, Environment environment) throws Exception {
+    DatabaseAddress address = configuration.database().address();
+    if (address.unverifiedTls()) {
+      LOG.warn(
+          "The connection to {} is encrypted, but nobody checks whom it leads to: set PG_SSL_ROOT_CERT",
+          address);
+    }
+    prepareSchema(configuration);
+    ManagedDataSource pool =
+        address
+            .pool(
+                configuration.database().minConnections(),
+                configuration.database().maxConnections())
+            .build(environment.metrics(), "main");
+    environment.lifecycle().manage(pool);
+    Jdbi jdbi = JdbiSetup.over(pool);
+    Rooms rooms = new Rooms(jdbi, configuration.passwords(), environment.getValidator());
+    if (configuration.steward().autoMigrate()) {
+      rooms
+          .accounts()
+          .firstAdmin()
+          .ensure(configuration.accounts().adminEmail(), configuration.accounts().adminPassword());
+    }
+    steward.run(
+        configuration,
+        environment,
+        pool::getConnection,
+        configuration.steward().adminToken().reveal());
+    new WebSetup(environment, rooms, build.version())
+        .run(configuration.accounts().registration().right());
+    environment
+        .lifecycle()
+        .addServerLifecycleListener(
+            server -> LOG.info("Plumbline {} answers at {}", build.version(), server.getURI()));
+  }
+
+  private static void prepareSchema(PlumblineConfiguration configuration) throws Exception {
+    Changelogs changelogs = new Changelogs(CHANGELOGS, database(configuration).connections());
+    if (configuration.steward().autoMigrate()) {
+      int applied = changelogs.migrate();
+      LOG.info("{}: {} changes applied, none pending", configuration.database().address(), applied);
+    }
+  }
+
+  private static Database database(PlumblineConfiguration configuration) {
+    DatabaseAddress address = configuration.database().address();
+    return new Database(address::connect, configuration.steward().destructive());
+  }
+}

@@ -1,0 +1,109 @@
+package plumbline.accounts;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import plumbline.auth.LoginService;
+import plumbline.auth.PasswordHasher;
+import plumbline.auth.TokenService;
+import plumbline.shared.Refusal;
+import plumbline.shared.Secret;
+import plumbline.users.User;
+import plumbline.users.UserDao;
+import plumbline.web.Caller;
+import plumbline.web.MergePatch;
+import plumbline.web.Precondition;
+import plumbline.workspaces.MembershipDao;
+import plumbline.workspaces.WorkspaceDao;
+
+/** What people do with their own account. */
+public final class AccountService {
+  private final Jdbi jdbi;
+  private final InstantSource clock;
+  private final PasswordHasher hasher;
+  private final LoginService logins;
+  private final TokenService tokens;
+
+  AccountService(
+      Jdbi jdbi,
+      InstantSource clock,
+      PasswordHasher hasher,
+      LoginService logins,
+      TokenService tokens) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.hasher = hasher;
+    this.logins = logins;
+    this.tokens = tokens;
+  }
+
+  User get(Caller caller) {
+    return jdbi.withExtension(UserDao.class, users -> users.find(caller.userId()))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  User update(Caller caller, MergePatch<ProfileRequest> patch, Precondition precondition) {
+    return jdbi.inTransaction(
+        handle -> {
+          UserDao users = handle.attach(UserDao.class);
+          User current = users.lockEvenInactive(caller.userId()).orElseThrow(Refusal::notFound);
+          ProfileRequest wanted = patch.applyTo(ProfileRequest.from(current));
+          requireOwnWorkspace(handle, current, wanted.defaultWorkspaceId());
+          precondition.check(current.version());
+          users.updateProfile(
+              current.id(),
+              wanted.email(),
+              wanted.username(),
+              wanted.displayName(),
+              wanted.defaultWorkspaceId(),
+              clock.instant());
+          return users.findEvenInactive(current.id()).orElseThrow();
+        });
+  }
+
+  /** Changes the password and ends all other sessions. */
+  void changePassword(Caller caller, PasswordRequest request) {
+    User user = get(caller);
+    if (!logins.confirms(user, request.currentPassword())) {
+      throw Refusal.invalid("/current_password", "is not your password");
+    }
+    Secret hash = hasher.hash(request.newPassword());
+    jdbi.useExtension(
+        UserDao.class, users -> users.updatePassword(user.id(), hash, clock.instant()));
+    tokens.revokeOtherSessions(caller);
+  }
+
+  /**
+   * Deletes the account, unless a workspace would be left without an owner. Nothing that the person
+   * wrote is lost.
+   */
+  void delete(Caller caller, Precondition precondition) {
+    jdbi.useTransaction(
+        handle -> {
+          UserDao users = handle.attach(UserDao.class);
+          User user = users.lockEvenInactive(caller.userId()).orElseThrow(Refusal::notFound);
+          precondition.check(user.version());
+          List<String> orphaned = handle.attach(WorkspaceDao.class).listOnlyOwnedBy(user.id());
+          if (!orphaned.isEmpty()) {
+            throw Refusal.conflict(
+                "You are the last owner of: "
+                    + String.join(", ", orphaned)
+                    + ". Delete these workspaces or hand them over first.");
+          }
+          users.delete(user.id(), clock.instant());
+        });
+    tokens.revokeAll(caller.userId());
+  }
+
+  private static void requireOwnWorkspace(Handle handle, User user, Long wanted) {
+    if (wanted == null || Objects.equals(wanted, user.defaultWorkspaceId())) {
+      return;
+    }
+    if (handle.attach(MembershipDao.class).findRole(wanted, user.id()).isEmpty()) {
+      throw Refusal.invalid(
+          "/default_workspace_id", "must be a workspace that you are a member of");
+    }
+  }
+}

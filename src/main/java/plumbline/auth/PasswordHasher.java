@@ -1,0 +1,80 @@
+package plumbline.auth;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import plumbline.shared.ErrorCode;
+import plumbline.shared.Refusal;
+import plumbline.shared.Secret;
+
+/** Hashes passwords with Argon2id, a few at a time; beyond a short queue it refuses with 503. */
+public final class PasswordHasher {
+  /** OWASP's parameters for Argon2id: 19 MiB of memory, two passes, one lane, 32 bytes. */
+  private static final Argon2Function ARGON2ID =
+      Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+  private static final int SALT_BYTES = 16;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+  private final Semaphore hashing;
+  private final Semaphore admitted;
+  private final Secret hashOfNobody;
+
+  public PasswordHasher(PasswordSettings settings) {
+    this.hashing = new Semaphore(settings.concurrent(), true);
+    this.admitted = new Semaphore(settings.concurrent() + settings.queued());
+    this.hashOfNobody = hash(new Secret("nobody has this password"));
+  }
+
+  /** The salted hash of a password, in its encoded form. */
+  public Secret hash(Secret password) {
+    return inTurn(
+        () ->
+            new Secret(
+                Password.hash(password.reveal())
+                    .addRandomSalt(SALT_BYTES)
+                    .with(ARGON2ID)
+                    .getResult()));
+  }
+
+  /** Whether a password is the one that was hashed. */
+  public boolean matches(Secret password, Secret hash) {
+    return inTurn(() -> Password.check(password.reveal(), hash.reveal()).with(ARGON2ID));
+  }
+
+  /** Takes as long as {@link #matches}, so that an unknown account cannot be told by time. */
+  public void matchNobody(Secret password) {
+    matches(password, hashOfNobody);
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    if (!admitted.tryAcquire()) {
+      throw busy();
+    }
+    try {
+      if (!hashing.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw busy();
+      }
+      try {
+        return work.get();
+      } finally {
+        hashing.release();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw busy();
+    } finally {
+      admitted.release();
+    }
+  }
+
+  private static Refusal busy() {
+    return Refusal.later(
+        ErrorCode.UNAVAILABLE, "Too many people are signing in right now. Try again.", RETRY_AFTER);
+  }
+}

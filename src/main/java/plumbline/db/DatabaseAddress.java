@@ -1,0 +1,144 @@
+package plumbline.db;
+
+import io.dropwizard.db.DataSourceFactory;
+import io.dropwizard.util.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import plumbline.shared.Secret;
+
+/**
+ * Where a database is and how to log in to it.
+ *
+ * @param engine the engine that answers there
+ * @param url a JDBC URL without credentials and without driver properties
+ * @param user the role, or null for the driver's default
+ * @param password its password, or null for none
+ * @param properties driver properties under their JDBC names
+ */
+public record DatabaseAddress(
+    Engine engine, String url, String user, Secret password, Map<String, String> properties) {
+  private static final List<String> H2_OPTIONS =
+      List.of("MODE=PostgreSQL", "DEFAULT_NULL_ORDERING=HIGH", "LOCK_TIMEOUT=10000");
+
+  public DatabaseAddress {
+    properties = Map.copyOf(properties);
+  }
+
+  /** The embedded H2 file below a folder; several processes of one machine may have it open. */
+  static DatabaseAddress embedded(String dataDir) {
+    Path file = Path.of(dataDir).toAbsolutePath().normalize().resolve("plumbline");
+    if (file.toString().contains(";")) {
+      throw new IllegalArgumentException(
+          "DATA_DIR must not contain ';': H2 would read what follows as an option");
+    }
+    return parse("jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE");
+  }
+
+  /** Reads a database URL in JDBC or in libpq form; what it does not know it refuses. */
+  public static DatabaseAddress parse(String url) {
+    if (url.startsWith("jdbc:h2:")) {
+      return h2(url);
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      return PostgresUrl.jdbc(url);
+    }
+    if (url.startsWith("postgresql://") || url.startsWith("postgres://")) {
+      return PostgresUrl.libpq(url);
+    }
+    throw new IllegalArgumentException(
+        "the database URL must start with postgresql://, postgres://, jdbc:postgresql: or jdbc:h2:");
+  }
+
+  private static DatabaseAddress h2(String url) {
+    String options = url.toUpperCase(Locale.ROOT);
+    if (options.contains(";MODE=") && !options.contains(";MODE=POSTGRESQL")) {
+      throw new IllegalArgumentException(
+          "H2 must run with MODE=PostgreSQL: leave the MODE out of the database URL");
+    }
+    StringBuilder complete = new StringBuilder(url);
+    for (String option : H2_OPTIONS) {
+      if (!options.contains(
+          ";" + option.substring(0, option.indexOf('=') + 1).toUpperCase(Locale.ROOT))) {
+        complete.append(';').append(option);
+      }
+    }
+    boolean named = options.contains(";USER=");
+    return new DatabaseAddress(Engine.H2, complete.toString(), named ? null : "sa", null, Map.of());
+  }
+
+  /**
+   * The same address with TLS as the environment asks for it; only PostgreSQL speaks TLS, so H2 is
+   * returned as it is.
+   *
+   * @param rootCertificate verify in full against this file; empty for none
+   * @param allowSelfSigned without a root: encrypt, and verify nothing
+   */
+  DatabaseAddress withTls(String rootCertificate, boolean allowSelfSigned) {
+    if (engine == Engine.H2 || (rootCertificate.isEmpty() && !allowSelfSigned)) {
+      return this;
+    }
+    Map<String, String> secured = new TreeMap<>(properties);
+    if (rootCertificate.isEmpty()) {
+      secured.put("sslmode", "require");
+    } else if (Files.isReadable(Path.of(rootCertificate))) {
+      secured.put("sslmode", "verify-full");
+      secured.put("sslrootcert", rootCertificate);
+    } else {
+      throw new IllegalArgumentException(
+          "PG_SSL_ROOT_CERT names " + rootCertificate + ", which cannot be read");
+    }
+    return new DatabaseAddress(engine, url, user, password, secured);
+  }
+
+  /** Whether the connection is encrypted although nobody checks whom it leads to. */
+  public boolean unverifiedTls() {
+    return engine == Engine.POSTGRESQL
+        && Objects.equals(properties.get("sslmode"), "require")
+        && !properties.containsKey("sslrootcert");
+  }
+
+  /** One connection of its own, outside any pool. */
+  public Connection connect() throws SQLException {
+    Properties all = new Properties();
+    all.putAll(properties);
+    Optional.ofNullable(user).ifPresent(name -> all.setProperty("user", name));
+    Optional.ofNullable(password).ifPresent(secret -> all.setProperty("password", secret.reveal()));
+    return DriverManager.getConnection(url, all);
+  }
+
+  /**
+   * The framework's description of a pool at this address, every connection validated before it is
+   * used.
+   */
+  public DataSourceFactory pool(int minConnections, int maxConnections) {
+    DataSourceFactory factory = new DataSourceFactory();
+    factory.setDriverClass(engine == Engine.H2 ? "org.h2.Driver" : "org.postgresql.Driver");
+    factory.setUrl(url);
+    factory.setUser(user);
+    factory.setPassword(password == null ? null : password.reveal());
+    factory.setProperties(properties);
+    factory.setInitialSize(minConnections);
+    factory.setMinSize(minConnections);
+    factory.setMaxSize(maxConnections);
+    factory.setCheckConnectionOnBorrow(true);
+    factory.setMaxWaitForConnection(Duration.seconds(5));
+    factory.setAutoCommentsEnabled(false);
+    factory.setRollbackOnReturn(true);
+    return factory;
+  }
+
+  @Override
+  public String toString() {
+    return engine == Engine.H2 ? url.replaceFirst(";.*", "") : url;
+  }
+}

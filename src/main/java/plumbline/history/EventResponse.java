@@ -1,0 +1,13 @@
+package plumbline.history;
+
+import java.time.Instant;
+
+/** An event of a workspace's history. */
+public record EventResponse(
+    long id, Instant timestamp, String action, String details, boolean isNotification) {
+
+  static EventResponse from(Event event) {
+    return new EventResponse(
+        event.id(), event.timestamp(), event.action(), event.details(), event.isNotification());
+  }
+}

@@ -1,0 +1,2 @@
+/** The application: its configuration, and the one place where rooms are wired. */
+package plumbline;

@@ -1,0 +1,2 @@
+/** What every room speaks of: refusals, pages, cursors, roles and secrets, all as plain values. */
+package plumbline.shared;

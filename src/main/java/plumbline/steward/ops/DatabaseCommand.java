@@ -1,0 +1,58 @@
+package plumbline.steward.ops;
+
+import io.dropwizard.core.Configuration;
+import io.dropwizard.core.cli.Cli;
+import io.dropwizard.core.cli.ConfiguredCommand;
+import io.dropwizard.core.setup.Bootstrap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+
+/** The {@code db} command: dispatches to its subcommands, and answers failures with one line. */
+public final class DatabaseCommand<T extends Configuration> extends ConfiguredCommand<T> {
+  private static final String SUBCOMMAND = "subcommand";
+
+  private final Class<T> configurationClass;
+  private final Map<String, Subcommand<T>> subcommands = new LinkedHashMap<>();
+
+  public DatabaseCommand(Class<T> configurationClass, List<Subcommand<T>> subcommands) {
+    super("db", "Migrate, inspect and seed the database");
+    this.configurationClass = configurationClass;
+    subcommands.forEach(subcommand -> this.subcommands.put(subcommand.name(), subcommand));
+  }
+
+  @Override
+  protected Class<T> getConfigurationClass() {
+    return configurationClass;
+  }
+
+  @Override
+  public void configure(Subparser parser) {
+    subcommands
+        .values()
+        .forEach(
+            subcommand -> {
+              Subparser own =
+                  parser
+                      .addSubparsers()
+                      .addParser(subcommand.name())
+                      .setDefault(SUBCOMMAND, subcommand.name())
+                      .description(subcommand.description());
+              subcommand.configure(own);
+            });
+  }
+
+  @Override
+  protected void run(Bootstrap<T> bootstrap, Namespace arguments, T configuration)
+      throws Exception {
+    subcommands.get(arguments.getString(SUBCOMMAND)).run(arguments, configuration);
+  }
+
+  @Override
+  public void onError(Cli cli, Namespace arguments, Throwable thrown) {
+    cli.getStdErr()
+        .println("db " + arguments.getString(SUBCOMMAND) + ": " + OneLineErrors.explain(thrown));
+  }
+}

@@ -1,0 +1,116 @@
+package plumbline.steward.ops;
+
+import io.dropwizard.core.Configuration;
+import io.dropwizard.migrations.AbstractLiquibaseCommand;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.ChangelogSession;
+import plumbline.steward.changelog.CountedChanges;
+
+/**
+ * One of Dropwizard's own database commands, run for every changelog of the database as if they
+ * were one: a {@code --count} is shared out among them.
+ */
+final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T> {
+  private final AbstractLiquibaseCommand<T> command;
+  private final Action action;
+  private final Counting counting;
+  private final List<Changelog> changelogs;
+  private final Function<T, Database> database;
+  private final PrintStream out;
+
+  /** What the command does with one changelog. */
+  @FunctionalInterface
+  interface Action {
+    void run(Namespace arguments, Liquibase liquibase) throws Exception;
+  }
+
+  /** How a {@code --count} is shared out. */
+  @FunctionalInterface
+  interface Counting {
+    Map<Changelog, Integer> shares(CountedChanges changes, int count) throws Exception;
+  }
+
+  /**
+   * Wraps a command.
+   *
+   * @param counting how its {@code --count} is shared out; null for a command that changes nothing
+   */
+  FrameworkSubcommand(
+      AbstractLiquibaseCommand<T> command,
+      Action action,
+      Counting counting,
+      List<Changelog> changelogs,
+      Function<T, Database> database,
+      PrintStream out) {
+    this.command = command;
+    this.action = action;
+    this.counting = counting;
+    this.changelogs = changelogs;
+    this.database = database;
+    this.out = out;
+  }
+
+  @Override
+  public String name() {
+    return command.getName();
+  }
+
+  @Override
+  public String description() {
+    return command.getDescription();
+  }
+
+  @Override
+  public void configure(Subparser parser) {
+    command.configure(parser);
+  }
+
+  @Override
+  public void run(Namespace arguments, T configuration) throws Exception {
+    ChangelogSession session = new ChangelogSession(database.apply(configuration).connections());
+    String file = arguments.getString("migrations-file");
+    if (file != null) {
+      Changelog main = changelogs.get(0);
+      session.withFile(main, Path.of(file), liquibase -> run(main, arguments, liquibase));
+      return;
+    }
+    Integer count = counting == null ? null : arguments.getInt("count");
+    Map<Changelog, Integer> shares =
+        count == null ? Map.of() : counting.shares(new CountedChanges(changelogs, session), count);
+    for (Changelog changelog : changelogs) {
+      if (count == null) {
+        session.with(changelog, liquibase -> run(changelog, arguments, liquibase));
+      } else if (shares.getOrDefault(changelog, 0) > 0) {
+        Namespace share = withCount(arguments, shares.get(changelog));
+        session.with(changelog, liquibase -> run(changelog, share, liquibase));
+      }
+    }
+  }
+
+  private Void run(Changelog changelog, Namespace arguments, Liquibase liquibase) throws Exception {
+    action.run(arguments, liquibase);
+    if (counting != null && !Boolean.TRUE.equals(arguments.getBoolean("dry-run"))) {
+      int applied = liquibase.getDatabase().getRanChangeSetList().size();
+      int pending = liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).size();
+      out.printf("%s: %d changes applied, %d pending%n", changelog.name(), applied, pending);
+    }
+    return null;
+  }
+
+  private static Namespace withCount(Namespace arguments, int count) {
+    Map<String, Object> shared = new HashMap<>(arguments.getAttrs());
+    shared.put("count", count);
+    return new Namespace(shared);
+  }
+}

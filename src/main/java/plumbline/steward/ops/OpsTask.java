@@ -1,0 +1,31 @@
+package plumbline.steward.ops;
+
+import io.dropwizard.servlets.tasks.Task;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+
+/** An admin task whose failure reads as one line. */
+final class OpsTask extends Task {
+  private final Work work;
+
+  /** What the task does with the request's parameters. */
+  @FunctionalInterface
+  interface Work {
+    void run(Map<String, List<String>> parameters, PrintWriter out) throws Exception;
+  }
+
+  OpsTask(String name, Work work) {
+    super(name);
+    this.work = work;
+  }
+
+  @Override
+  public void execute(Map<String, List<String>> parameters, PrintWriter out) throws Exception {
+    try {
+      work.run(parameters, out);
+    } catch (Exception e) {
+      throw new IllegalStateException(getName() + ": " + OneLineErrors.explain(e), e);
+    }
+  }
+}

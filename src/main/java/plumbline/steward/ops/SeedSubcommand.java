@@ -1,0 +1,43 @@
+package plumbline.steward.ops;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dropwizard.core.Configuration;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.function.Function;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+
+/** {@code db seed}: fills the database with the rows of a profile. */
+record SeedSubcommand<T extends Configuration>(Function<T, Seeder> seeder, PrintStream out)
+    implements Subcommand<T> {
+
+  @Override
+  public String name() {
+    return "seed";
+  }
+
+  @Override
+  public String description() {
+    return "Fill the database with the rows of a profile; again changes nothing";
+  }
+
+  @Override
+  public void configure(Subparser parser) {
+    parser.addArgument("file").nargs("?").help("application configuration file");
+    parser.addArgument("--profile").required(true).help("which rows: demo");
+    parser
+        .addArgument("--password")
+        .help("the password of the people that are made (default: random, printed once)");
+  }
+
+  @Override
+  public void run(Namespace arguments, T configuration) throws Exception {
+    PrintWriter writer = new PrintWriter(out, true, UTF_8);
+    seeder
+        .apply(configuration)
+        .seed(arguments.getString("profile"), arguments.getString("password"), writer);
+    writer.flush();
+  }
+}

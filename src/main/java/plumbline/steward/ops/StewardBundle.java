@@ -1,0 +1,75 @@
+package plumbline.steward.ops;
+
+import io.dropwizard.core.Configuration;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import jakarta.servlet.DispatcherType;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Function;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.changelog.PendingChanges;
+
+/**
+ * Puts the steward's commands on the command line, and its tasks and health checks on the admin
+ * port.
+ */
+public final class StewardBundle<T extends Configuration> {
+  private final Class<T> configurationClass;
+  private final List<Changelog> changelogs;
+  private final Function<T, Database> database;
+  private final Function<T, Seeder> seeder;
+
+  /**
+   * For one application.
+   *
+   * @param changelogs those of the database, in the order in which they are applied
+   * @param database the database that a configuration leads to
+   * @param seeder what seeds it
+   */
+  public StewardBundle(
+      Class<T> configurationClass,
+      List<Changelog> changelogs,
+      Function<T, Database> database,
+      Function<T, Seeder> seeder) {
+    this.configurationClass = configurationClass;
+    this.changelogs = List.copyOf(changelogs);
+    this.database = database;
+    this.seeder = seeder;
+  }
+
+  /** Registers the {@code db} command, which prints to {@code out}. */
+  public void initialize(Bootstrap<T> bootstrap, PrintStream out) {
+    List<Subcommand<T>> subcommands =
+        new ArrayList<>(
+            new FrameworkSubcommands<>(configurationClass, changelogs, database, out).all());
+    subcommands.add(new SeedSubcommand<>(seeder, out));
+    bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
+  }
+
+  /**
+   * Registers tasks and health checks.
+   *
+   * @param pool the running service's connections
+   * @param adminToken what tasks ask for; empty for nothing
+   * @return the changes that the database lacks, for readiness
+   */
+  public PendingChanges run(
+      T configuration, Environment environment, ConnectionSource pool, String adminToken)
+      throws Exception {
+    Changelogs all = new Changelogs(changelogs, database.apply(configuration).connections());
+    PendingChanges pending = new PendingChanges(all.known(), pool);
+    Tasks.of(all, pending, seeder.apply(configuration)).forEach(environment.admin()::addTask);
+    environment
+        .admin()
+        .addFilter("task-guard", new TaskGuard(adminToken))
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/tasks/*");
+    environment.healthChecks().register("database", new DatabaseHealthCheck(pool));
+    environment.healthChecks().register("migrations", new MigrationsHealthCheck(pending));
+    return pending;
+  }
+}

@@ -1,0 +1,49 @@
+package plumbline.steward.ops;
+
+import io.dropwizard.servlets.tasks.Task;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.changelog.PendingChanges;
+
+/** The admin tasks: {@code migrate}, {@code migration-status} and {@code seed}. */
+final class Tasks {
+  private Tasks() {}
+
+  static List<Task> of(Changelogs changelogs, PendingChanges pending, Seeder seeder) {
+    return List.of(
+        new OpsTask(
+            "migrate",
+            (parameters, out) -> out.printf("%d changes applied%n", changelogs.migrate())),
+        new OpsTask("migration-status", (parameters, out) -> report(pending.list(), out)),
+        new OpsTask(
+            "seed",
+            (parameters, out) ->
+                seeder.seed(
+                    required(parameters, "profile"), optional(parameters, "password"), out)));
+  }
+
+  private static void report(List<Change> pending, PrintWriter out) {
+    if (pending.isEmpty()) {
+      out.println("every change of this build is applied");
+    } else {
+      out.printf("%d changes are pending; POST /tasks/migrate applies them:%n", pending.size());
+      pending.forEach(out::println);
+    }
+  }
+
+  private static String required(Map<String, List<String>> parameters, String name) {
+    String value = optional(parameters, name);
+    if (value == null) {
+      throw new IllegalArgumentException("the parameter " + name + " is missing");
+    }
+    return value;
+  }
+
+  private static String optional(Map<String, List<String>> parameters, String name) {
+    List<String> values = parameters.getOrDefault(name, List.of());
+    return values.isEmpty() ? null : values.get(0);
+  }
+}

@@ -1,0 +1,2 @@
+/** Keeps the database true to its own definition. */
+package plumbline.steward;

@@ -1,0 +1,2 @@
+/** People: who they are, how they sign in, and what system admins may change about them. */
+package plumbline.users;

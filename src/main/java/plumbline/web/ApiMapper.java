@@ -1,0 +1,50 @@
+package plumbline.web;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
+
+/**
+ * The JSON of the API: snake_case, exact decimals, UTC instants, and nothing accepted that was not
+ * meant.
+ */
+public final class ApiMapper {
+  private ApiMapper() {}
+
+  /** A new mapper. */
+  public static ObjectMapper create() {
+    JsonMapper.Builder builder =
+        JsonMapper.builder()
+            .addModule(new ParameterNamesModule())
+            .addModule(new StrictScalars())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    for (LogicalType type :
+        new LogicalType[] {
+          LogicalType.Integer, LogicalType.Boolean, LogicalType.Enum, LogicalType.POJO
+        }) {
+      for (CoercionInputShape shape : CoercionInputShape.values()) {
+        builder.withCoercionConfig(type, config -> config.setCoercion(shape, CoercionAction.Fail));
+      }
+    }
+    return builder.build();
+  }
+}

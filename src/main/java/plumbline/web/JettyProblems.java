@@ -1,0 +1,42 @@
+package plumbline.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers what the HTTP server and servlets refuse by themselves, such as a URI that cannot be
+ * read, with a {@link Problem}.
+ */
+public final class JettyProblems extends ErrorHandler {
+  private final ObjectMapper mapper;
+
+  public JettyProblems(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int status,
+      String message,
+      Throwable cause,
+      Callback callback)
+      throws IOException {
+    SecurityHeaders.add(request, response);
+    Problem problem = Problem.of(Problems.ofStatus(status), request.getHttpURI().getPath());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.write(true, ByteBuffer.wrap(mapper.writeValueAsBytes(problem)), callback);
+  }
+}

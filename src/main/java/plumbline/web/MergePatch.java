@@ -1,0 +1,50 @@
+package plumbline.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A JSON merge patch to a request of type T: null clears a field, an absent field stays.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7396">RFC 7396</a>
+ */
+public final class MergePatch<T> {
+  public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+  private final ObjectNode patch;
+  private final Class<T> type;
+  private final RequestParser parser;
+
+  MergePatch(ObjectNode patch, Class<T> type, RequestParser parser) {
+    this.patch = patch;
+    this.type = type;
+    this.parser = parser;
+  }
+
+  /**
+   * The whole request that results, validated as for create; refused with 422 where it is not
+   * valid.
+   */
+  public T applyTo(T current) {
+    ObjectNode merged = parser.tree(current);
+    merge(merged, patch);
+    return parser.valid(merged, type);
+  }
+
+  private static void merge(ObjectNode target, ObjectNode changes) {
+    changes
+        .properties()
+        .forEach(
+            field -> {
+              if (field.getValue() instanceof ObjectNode inner
+                  && target.get(field.getKey()) instanceof ObjectNode old) {
+                merge(old, inner);
+              } else if (field.getValue() instanceof ObjectNode inner) {
+                merge(target.putObject(field.getKey()), inner);
+              } else if (field.getValue().isNull()) {
+                target.remove(field.getKey());
+              } else {
+                target.set(field.getKey(), field.getValue());
+              }
+            });
+  }
+}

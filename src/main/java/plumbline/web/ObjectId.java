@@ -1,0 +1,18 @@
+package plumbline.web;
+
+/**
+ * An id in a path. What is not a number names nothing, so it reads as an id that no row has, and is
+ * not found like any other.
+ */
+public record ObjectId(long value) {
+  private static final ObjectId NOTHING = new ObjectId(0);
+
+  /** Reads a path segment; called by Jersey. */
+  public static ObjectId valueOf(String text) {
+    try {
+      return text.matches("[1-9][0-9]*") ? new ObjectId(Long.parseLong(text)) : NOTHING;
+    } catch (NumberFormatException e) {
+      return NOTHING;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package plumbline.web;
+
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.ParameterizedType;
+
+/**
+ * Reads every body in place of Jersey's own readers, so that no resource gets one that is not
+ * valid, and none larger than {@link #MAX_BYTES}.
+ */
+public final class RequestReader implements ReaderInterceptor {
+  /** The largest body that is read: 8 MiB. */
+  public static final long MAX_BYTES = 8L * 1024 * 1024;
+
+  private final RequestParser parser;
+
+  public RequestReader(RequestParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    InputStream body = new BoundedBody(context.getInputStream(), MAX_BYTES);
+    Class<?> raw = context.getType();
+    if (raw == MergePatch.class) {
+      return parser.patch(body, item(context));
+    }
+    if (raw == OneOrMany.class) {
+      return parser.oneOrMany(body, item(context));
+    }
+    return parser.one(body, raw);
+  }
+
+  private static Class<?> item(ReaderInterceptorContext context) {
+    return (Class<?>) ((ParameterizedType) context.getGenericType()).getActualTypeArguments()[0];
+  }
+}

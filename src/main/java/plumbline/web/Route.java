@@ -1,0 +1,155 @@
+package plumbline.web;
+
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import plumbline.shared.ErrorCode;
+import plumbline.shared.Page;
+import plumbline.shared.PageRequest;
+
+/** What a resource method tells about its route. */
+record Route(Method method) {
+
+  /** The resource's name, which groups the operations. */
+  String room() {
+    return method.getDeclaringClass().getSimpleName().replace("Resource", "");
+  }
+
+  Right right() {
+    return method.getAnnotation(Access.class).value();
+  }
+
+  /** Who may call it, as a sentence. */
+  String callers() {
+    return switch (right()) {
+      case ANYONE -> "everybody.";
+      case REGISTRATION -> "everybody, or system admins only where registration is closed.";
+      case SIGNED_IN -> "whoever is signed in, in a session.";
+      case SYSTEM_ADMIN -> "system admins, in a session.";
+      case VIEWER -> "members of the workspace, viewers too.";
+      case MEMBER -> "members of the workspace with the role member or above.";
+      case ADMIN -> "admins and owners of the workspace.";
+      case OWNER -> "owners of the workspace.";
+    };
+  }
+
+  /** The status of success. */
+  int status() {
+    if (method.getReturnType() == void.class) {
+      return 204;
+    }
+    return method.getReturnType() == Created.class ? 201 : 200;
+  }
+
+  /** Puts words and headers to the answer of success. */
+  void describe(ApiResponse success) {
+    Class<?> answer = method.getReturnType();
+    if (answer == void.class) {
+      success.description("Done").setContent(null);
+    } else if (answer == Created.class) {
+      success.description("Made").addHeaderObject("Location", header("Where it is"));
+    } else if (answer == Page.class) {
+      success
+          .description("One page")
+          .addHeaderObject("Link", header("The next page, rel=\"next\", if there is more"));
+    } else if (success.getDescription() == null || success.getDescription().startsWith("default")) {
+      success.setDescription("As asked");
+    }
+    if (Versioned.class.isAssignableFrom(answer)) {
+      success.addHeaderObject("ETag", header("Its version"));
+    }
+  }
+
+  /** The ways in which it refuses. */
+  Set<ErrorCode> refusals() {
+    EnumSet<ErrorCode> codes = EnumSet.of(ErrorCode.UNAVAILABLE);
+    if (right() != Right.ANYONE) {
+      codes.addAll(EnumSet.of(ErrorCode.UNAUTHENTICATED, ErrorCode.FORBIDDEN));
+    }
+    if (path().contains("{")) {
+      codes.add(ErrorCode.NOT_FOUND);
+    }
+    if (takesBody()) {
+      codes.addAll(
+          EnumSet.of(
+              ErrorCode.MALFORMED_REQUEST,
+              ErrorCode.PAYLOAD_TOO_LARGE,
+              ErrorCode.UNSUPPORTED_MEDIA_TYPE));
+    }
+    codes.add(ErrorCode.VALIDATION_FAILED);
+    if (takes(Precondition.class)) {
+      codes.add(ErrorCode.PRECONDITION_FAILED);
+    }
+    if (!method.isAnnotationPresent(GET.class)) {
+      codes.add(ErrorCode.CONFLICT);
+    }
+    return codes;
+  }
+
+  /** The parameters that stand in no annotation of the method. */
+  List<Parameter> parameters() {
+    List<Parameter> parameters = new ArrayList<>();
+    if (path().contains("{ws}")) {
+      parameters.add(
+          new Parameter()
+              .in("path")
+              .name("ws")
+              .required(true)
+              .description("The workspace's id")
+              .schema(new IntegerSchema().format("int64")));
+    }
+    if (takes(PageRequest.class)) {
+      parameters.add(
+          query("per_page", "Items on a page, 1 to 200; 50 by default")
+              .schema(new IntegerSchema()));
+      parameters.add(
+          query("page", "A page by its number, up to 10 000 rows deep")
+              .schema(new IntegerSchema()));
+      parameters.add(
+          query("cursor", "Where a page starts, from a Link header").schema(new StringSchema()));
+    }
+    if (takes(Precondition.class)) {
+      parameters.add(
+          new Parameter()
+              .in("header")
+              .name("If-Match")
+              .description("The ETag that you have seen; another version answers 412")
+              .schema(new StringSchema()));
+    }
+    return parameters;
+  }
+
+  private boolean takesBody() {
+    return Arrays.stream(method.getParameters())
+        .anyMatch(parameter -> parameter.getAnnotations().length == 0);
+  }
+
+  private boolean takes(Class<?> type) {
+    return Arrays.asList(method.getParameterTypes()).contains(type);
+  }
+
+  private String path() {
+    Path own = method.getAnnotation(Path.class);
+    return method.getDeclaringClass().getAnnotation(Path.class).value()
+        + "/"
+        + (own == null ? "" : own.value());
+  }
+
+  private static Parameter query(String name, String description) {
+    return new Parameter().in("query").name(name).description(description);
+  }
+
+  private static Header header(String description) {
+    return new Header().description(description).schema(new StringSchema());
+  }
+}

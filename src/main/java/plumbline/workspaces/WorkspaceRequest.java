@@ -1,0 +1,27 @@
+package plumbline.workspaces;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import plumbline.users.UserRequest;
+
+/**
+ * A workspace to make or change.
+ *
+ * @param slug its short name, or null to derive one from the name
+ */
+public record WorkspaceRequest(
+    @NotNull
+        @Size(min = 1, max = 100)
+        @Pattern(regexp = UserRequest.NAME, message = UserRequest.NAME_MESSAGE)
+        String name,
+    @Size(min = 1, max = 63)
+        @Pattern(
+            regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+            message = "must be lower-case letters and digits, in words joined by single dashes")
+        String slug) {
+
+  static WorkspaceRequest from(Workspace workspace) {
+    return new WorkspaceRequest(workspace.name(), workspace.slug());
+  }
+}

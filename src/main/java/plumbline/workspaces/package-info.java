@@ -1,0 +1,2 @@
+/** Workspaces, and who is a member of which with what right. */
+package plumbline.workspaces;

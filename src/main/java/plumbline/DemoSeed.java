@@ -4,7 +4,6 @@ import jakarta.validation.Validator;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -108,7 +107,7 @@ final class DemoSeed implements Seeder {
   }
 
   private long workspace(Handle handle, Map<String, Long> people) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant now = Rooms.CLOCK.instant();
     long id = WorkspaceService.create(handle, people.get(desk.owner()), desk.workspace(), now);
     MembershipDao members = handle.attach(MembershipDao.class);
     desk.members()

@@ -7,6 +7,7 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +29,22 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
       new StewardBundle<>(
           PlumblineConfiguration.class, CHANGELOGS, PlumblineApplication::database, DemoSeed::of);
 
+  private final Map<String, String> variables;
+
+  /**
+   * The application in an environment.
+   *
+   * @param variables what {@code ${NAME}} in the configuration stands for
+   */
+  public PlumblineApplication(Map<String, String> variables) {
+    this.variables = Map.copyOf(variables);
+  }
+
   public static void main(String[] arguments) throws Exception {
     // H2 shares its file with other processes by way of a port of its own, which listens on all
     // addresses unless told.
     System.setProperty("h2.bindAddress", "127.0.0.1");
-    new PlumblineApplication().run(arguments);
+    new PlumblineApplication(System.getenv()).run(arguments);
   }
 
   @Override
@@ -51,7 +63,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
     bootstrap.setValidatorFactory(EnglishValidation.factory());
     bootstrap.setConfigurationFactoryFactory(
         (type, validator, mapper, prefix) ->
-            new EnvironmentValues<>(type, validator, mapper, prefix, System.getenv()));
+            new EnvironmentValues<>(type, validator, mapper, prefix, variables));
     bootstrap.addBundle(
         new AssetsBundle(
             "/META-INF/resources/webjars/swagger-ui/" + build.swaggerUi(),

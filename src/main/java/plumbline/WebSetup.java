@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.jackson.JacksonMessageBodyProvider;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.eclipse.jetty.server.Server;
@@ -12,6 +14,7 @@ import plumbline.db.SqlRefusals;
 import plumbline.web.AccessPolicy;
 import plumbline.web.AnswerFilter;
 import plumbline.web.ApiMapper;
+import plumbline.web.EmptyErrors;
 import plumbline.web.JettyProblems;
 import plumbline.web.OpenApiDocument;
 import plumbline.web.OpenApiResource;
@@ -69,6 +72,15 @@ final class WebSetup {
   }
 
   private void answerForJetty(ObjectMapper mapper) {
+    EnumSet<DispatcherType> requests = EnumSet.of(DispatcherType.REQUEST);
+    environment
+        .servlets()
+        .addFilter("empty-errors", new EmptyErrors())
+        .addMappingForUrlPatterns(requests, false, "/*");
+    environment
+        .admin()
+        .addFilter("empty-errors", new EmptyErrors())
+        .addMappingForUrlPatterns(requests, false, "/*");
     environment.getApplicationContext().setErrorHandler(new JettyProblems(mapper));
     environment.getAdminContext().setErrorHandler(new JettyProblems(mapper));
     environment

@@ -17,9 +17,23 @@ final class BoundedBody extends FilterInputStream {
   private final long most;
   private long read;
 
-  BoundedBody(InputStream body, long most) {
+  private BoundedBody(InputStream body, long most) {
     super(body);
     this.most = most;
+  }
+
+  /**
+   * Bounds a body.
+   *
+   * @param most the bytes that it may have
+   * @param announced the bytes that its header speaks of; too many are refused at once
+   */
+  static BoundedBody open(InputStream body, long most, long announced) throws IOException {
+    BoundedBody bounded = new BoundedBody(body, most);
+    if (announced > most) {
+      bounded.refuse();
+    }
+    return bounded;
   }
 
   @Override
@@ -39,10 +53,14 @@ final class BoundedBody extends FilterInputStream {
   private void count(int bytes) throws IOException {
     read += bytes;
     if (read > most) {
-      skimRest();
-      throw Refusal.of(
-          ErrorCode.PAYLOAD_TOO_LARGE, "A request body may have " + most + " bytes at most.");
+      refuse();
     }
+  }
+
+  private void refuse() throws IOException {
+    skimRest();
+    throw Refusal.of(
+        ErrorCode.PAYLOAD_TOO_LARGE, "A request body may have " + most + " bytes at most.");
   }
 
   private void skimRest() throws IOException {

@@ -14,6 +14,9 @@ import org.eclipse.jetty.util.Callback;
  * read, with a {@link Problem}.
  */
 public final class JettyProblems extends ErrorHandler {
+  /** The path that Jetty makes up for a request whose own it could not read. */
+  private static final String UNREADABLE = "/badMessage";
+
   private final ObjectMapper mapper;
 
   public JettyProblems(ObjectMapper mapper) {
@@ -35,7 +38,9 @@ public final class JettyProblems extends ErrorHandler {
       Callback callback)
       throws IOException {
     SecurityHeaders.add(request, response);
-    Problem problem = Problem.of(Problems.ofStatus(status), request.getHttpURI().getPath());
+    String path = request.getHttpURI().getPath();
+    Problem problem = Problem.of(Problems.ofStatus(status), UNREADABLE.equals(path) ? null : path);
+    response.setStatus(problem.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.write(true, ByteBuffer.wrap(mapper.writeValueAsBytes(problem)), callback);
   }

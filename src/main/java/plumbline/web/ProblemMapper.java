@@ -1,10 +1,11 @@
 package plumbline.web;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private final Function<Throwable, Optional<Refusal>> database;
 
-  @Context private ContainerRequestContext request;
+  @Context private Request request;
+  @Context private UriInfo uri;
 
   /**
    * Answers for the whole service.
@@ -38,7 +40,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Refusal refusal = refusal(thrown);
-    String path = request.getUriInfo().getRequestUri().getRawPath();
+    String path = uri.getRequestUri().getRawPath();
     Response.ResponseBuilder answer =
         thrown instanceof WebApplicationException http
             ? Response.fromResponse(http.getResponse())
@@ -72,8 +74,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         .apply(thrown)
         .orElseGet(
             () -> {
-              LOG.error(
-                  "{} {} failed", request.getMethod(), request.getUriInfo().getPath(), thrown);
+              LOG.error("{} {} failed", request.getMethod(), uri.getPath(), thrown);
               return Problems.ofStatus(ErrorCode.INTERNAL_ERROR.status());
             });
   }

@@ -1,5 +1,6 @@
 package plumbline.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
@@ -22,7 +23,7 @@ public final class RequestReader implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    InputStream body = new BoundedBody(context.getInputStream(), MAX_BYTES);
+    InputStream body = BoundedBody.open(context.getInputStream(), MAX_BYTES, announced(context));
     Class<?> raw = context.getType();
     if (raw == MergePatch.class) {
       return parser.patch(body, item(context));
@@ -31,6 +32,11 @@ public final class RequestReader implements ReaderInterceptor {
       return parser.oneOrMany(body, item(context));
     }
     return parser.one(body, raw);
+  }
+
+  private static long announced(ReaderInterceptorContext context) {
+    String length = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
+    return length == null ? 0 : Long.parseLong(length);
   }
 
   private static Class<?> item(ReaderInterceptorContext context) {

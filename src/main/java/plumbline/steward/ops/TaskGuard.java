@@ -41,8 +41,5 @@ final class TaskGuard extends HttpFilter {
       return;
     }
     chain.doFilter(request, response);
-    if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !response.isCommitted()) {
-      response.sendError(response.getStatus());
-    }
   }
 }

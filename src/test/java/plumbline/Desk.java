@@ -1,0 +1,122 @@
+package plumbline;
+
+import io.dropwizard.testing.DropwizardTestSupport;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
+import plumbline.db.Engine;
+
+/** The real application, running on a database of its own, and the people who call it. */
+public final class Desk implements AutoCloseable {
+  public static final String ADMIN_EMAIL = "root@desk.example";
+  public static final String PASSWORD = "a long enough passphrase";
+
+  private final TestDatabase database;
+  private final DropwizardTestSupport<PlumblineConfiguration> support;
+  private final AtomicInteger people = new AtomicInteger();
+
+  private Desk(TestDatabase database, DropwizardTestSupport<PlumblineConfiguration> support) {
+    this.database = database;
+    this.support = support;
+  }
+
+  /** Starts it with a system admin, as {@code config.yml} says. */
+  static Desk start(TestDatabase database) {
+    return start(database, Map.of("ADMIN_EMAIL", ADMIN_EMAIL, "ADMIN_PASSWORD", PASSWORD));
+  }
+
+  /** Starts it in an environment. */
+  public static Desk start(TestDatabase database, Map<String, String> environment) {
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.put("DATABASE_URL", database.url());
+    variables.put("PORT", "0");
+    variables.put("ADMIN_PORT", "0");
+    DropwizardTestSupport<PlumblineConfiguration> support =
+        new DropwizardTestSupport<>(PlumblineApplication.class, "config.yml") {
+          @Override
+          public PlumblineApplication newApplication() {
+            return new PlumblineApplication(variables);
+          }
+        };
+    try {
+      support.before();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+    return new Desk(database, support);
+  }
+
+  public Engine engine() {
+    return database.engine();
+  }
+
+  /** The database, to look into and to change behind the service's back. */
+  public Jdbi jdbi() {
+    return database.jdbi();
+  }
+
+  public int port() {
+    return support.getLocalPort();
+  }
+
+  /** A client without a token. */
+  public Client anonymous() {
+    return new Client(URI.create("http://127.0.0.1:" + support.getLocalPort()), null);
+  }
+
+  /** A client of the admin port. */
+  public Client admin() {
+    return new Client(URI.create("http://127.0.0.1:" + support.getAdminPort()), null);
+  }
+
+  /** Registers somebody new and signs them in. */
+  public Person register() {
+    return register("person" + people.incrementAndGet() + "@desk.example");
+  }
+
+  /** Registers somebody and signs them in. */
+  public Person register(String email) {
+    String body = Json.object("email", email, "display_name", "Some One", "password", PASSWORD);
+    long id = anonymous().post("/api/users", body).expect(201).id();
+    return signIn(email, id);
+  }
+
+  /** Signs the system admin in. */
+  public Person systemAdmin() {
+    Client client = anonymous().withToken(login(ADMIN_EMAIL, PASSWORD));
+    return person(ADMIN_EMAIL, client.get("/api/users/me").expect(200).id(), client);
+  }
+
+  /** The token of a new session. */
+  public String login(String email, String password) {
+    return anonymous()
+        .post("/api/auth/login", Json.object("email", email, "password", password))
+        .expect(200)
+        .body()
+        .get("token")
+        .textValue();
+  }
+
+  /** Signs somebody in who is registered. */
+  public Person signIn(String email, long id) {
+    return person(email, id, anonymous().withToken(login(email, PASSWORD)));
+  }
+
+  private static Person person(String email, long id, Client client) {
+    long workspace =
+        client.get("/api/users/me").expect(200).body().get("default_workspace_id").longValue();
+    return new Person(email, id, workspace, client);
+  }
+
+  @Override
+  public void close() {
+    support.after();
+  }
+
+  @Override
+  public String toString() {
+    return engine().name();
+  }
+}

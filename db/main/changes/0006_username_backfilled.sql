@@ -14,7 +14,9 @@ begin
         from (select id from users where id > last_id order by id limit 10000) as batch;
         exit when batch_end is null;
         update users
-        set username = coalesce(nullif(left(regexp_replace(split_part(email, '@', 1), '[^a-z0-9]', '', 'g'), 10), ''), 'user') || '-' || id
+        set username =
+            coalesce(nullif(left(regexp_replace(split_part(email, '@', 1), '[^a-z0-9]', '', 'g'), 10), ''), 'user')
+            || '-' || id
         where id > last_id and id <= batch_end and username is null;
         last_id := batch_end;
         commit;
@@ -25,6 +27,10 @@ $$;
 
 --changeset plumbline:0006-2 dbms:h2
 update users
-set username = coalesce(nullif(left(regexp_replace(substring(email, 1, locate('@', email) - 1), '[^a-z0-9]', ''), 10), ''), 'user') || '-' || id
+set username =
+    coalesce(
+        nullif(left(regexp_replace(substring(email, 1, locate('@', email) - 1), '[^a-z0-9]', '', 'g'), 10), ''),
+        'user')
+    || '-' || id
 where username is null;
 --rollback empty

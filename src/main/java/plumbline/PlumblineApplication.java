@@ -3,11 +3,13 @@ package plumbline;
 import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.CheckCommand;
+import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import java.util.List;
 import java.util.Map;
+import net.sourceforge.argparse4j.inf.Namespace;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +17,9 @@ import plumbline.db.DatabaseAddress;
 import plumbline.db.JdbiSetup;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.changelog.PendingChanges;
 import plumbline.steward.ops.Database;
+import plumbline.steward.ops.OneLineErrors;
 import plumbline.steward.ops.StewardBundle;
 
 /** Plumbline's way in: the commands, and the service put together. */
@@ -55,7 +59,13 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
   @Override
   protected void addDefaultCommands(Bootstrap<PlumblineConfiguration> bootstrap) {
     bootstrap.addCommand(new StartCommand(this));
-    bootstrap.addCommand(new CheckCommand<>(this));
+    bootstrap.addCommand(
+        new CheckCommand<>(this) {
+          @Override
+          public void onError(Cli cli, Namespace arguments, Throwable thrown) {
+            cli.getStdErr().println("check: " + OneLineErrors.explain(thrown));
+          }
+        });
   }
 
   @Override
@@ -92,17 +102,19 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
     environment.lifecycle().manage(pool);
     Jdbi jdbi = JdbiSetup.over(pool);
     Rooms rooms = new Rooms(jdbi, configuration.passwords(), environment.getValidator());
-    if (configuration.steward().autoMigrate()) {
-      rooms
-          .accounts()
-          .firstAdmin()
-          .ensure(configuration.accounts().adminEmail(), configuration.accounts().adminPassword());
+    PendingChanges pending =
+        steward.run(
+            configuration,
+            environment,
+            pool::getConnection,
+            configuration.steward().adminToken().reveal());
+    if (pending.list().isEmpty()) {
+      AccountSettings accounts = configuration.accounts();
+      rooms.accounts().firstAdmin().ensure(accounts.adminEmail(), accounts.adminPassword());
+    } else {
+      LOG.warn(
+          "Changes are pending, so the service is not ready: run 'db migrate', or POST /tasks/migrate");
     }
-    steward.run(
-        configuration,
-        environment,
-        pool::getConnection,
-        configuration.steward().adminToken().reveal());
     new WebSetup(environment, rooms, build.version())
         .run(configuration.accounts().registration().right());
     environment

@@ -3,6 +3,7 @@ package plumbline.accounts;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.shared.Secret;
@@ -37,7 +38,14 @@ public final class FirstAdmin {
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("the first system admin cannot be made: " + faults);
     }
-    registration.register(request, SystemRole.ADMIN);
+    try {
+      registration.register(request, SystemRole.ADMIN);
+    } catch (JdbiException e) {
+      if (registration.find(email).isPresent()) {
+        return; // Another replica that started at the same time was first.
+      }
+      throw e;
+    }
     LOG.info("Made the system admin {}", email);
   }
 

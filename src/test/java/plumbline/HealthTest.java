@@ -3,6 +3,7 @@ package plumbline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plumbline.db.Engine;
@@ -20,7 +21,7 @@ final class HealthTest {
         assertThat(healthy.body().get("database").textValue()).isEqualTo("available");
         assertThat(healthy.body().get("version").textValue()).isEqualTo(Build.read().version());
 
-        postgres.close();
+        stop(postgres);
 
         Answer refused = person.client().get("/api/users/me").expectProblem(503);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
@@ -50,5 +51,9 @@ final class HealthTest {
         }
       }
     }
+  }
+
+  private static void stop(EmbeddedPostgres postgres) throws IOException {
+    postgres.close();
   }
 }

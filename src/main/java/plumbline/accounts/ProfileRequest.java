@@ -2,20 +2,16 @@ package plumbline.accounts;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import plumbline.shared.Name;
 import plumbline.users.User;
-import plumbline.users.UserRequest;
+import plumbline.users.Username;
 
 /** What people may change about themselves. */
 public record ProfileRequest(
-    @NotNull @Email @Size(min = 1, max = 255) String email,
-    @NotNull @Pattern(regexp = UserRequest.USERNAME, message = UserRequest.USERNAME_MESSAGE)
-        String username,
-    @NotNull
-        @Size(min = 1, max = 100)
-        @Pattern(regexp = UserRequest.NAME, message = UserRequest.NAME_MESSAGE)
-        String displayName,
+    @NotNull @Email @Size(max = 255) String email,
+    @NotNull @Username String username,
+    @NotNull @Name String displayName,
     Long defaultWorkspaceId) {
 
   static ProfileRequest from(User user) {

@@ -4,24 +4,18 @@ import io.dropwizard.validation.selfvalidating.SelfValidating;
 import io.dropwizard.validation.selfvalidating.SelfValidation;
 import io.dropwizard.validation.selfvalidating.ViolationCollector;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import plumbline.shared.Symbol;
 
 /** An entry to add or change; an alert has both a price and a direction. */
 @SelfValidating
 public record WatchlistRequest(
-    @NotNull @Size(min = 1, max = 32) @Pattern(regexp = SYMBOL, message = SYMBOL_MESSAGE)
-        String symbol,
+    @NotNull @Symbol String symbol,
     @Size(max = 10_000) String notes,
     @Positive BigDecimal alertPrice,
     AlertDirection alertDirection) {
-
-  /** A symbol starts and ends with something that can be seen. */
-  static final String SYMBOL = "(?s)\\S|\\S.*\\S";
-
-  static final String SYMBOL_MESSAGE = "must not be blank, nor start or end with a blank";
 
   static WatchlistRequest from(WatchlistEntry entry) {
     return new WatchlistRequest(

@@ -6,4 +6,4 @@ import plumbline.shared.WorkspaceRole;
 
 /** A registered person to take in. */
 public record NewMemberRequest(
-    @NotNull @Size(min = 1, max = 255) String email, @NotNull WorkspaceRole role, Long managerId) {}
+    @NotNull @Size(max = 255) String email, @NotNull WorkspaceRole role, Long managerId) {}

@@ -3,7 +3,7 @@ package plumbline.workspaces;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import plumbline.users.UserRequest;
+import plumbline.shared.Name;
 
 /**
  * A workspace to make or change.
@@ -11,11 +11,8 @@ import plumbline.users.UserRequest;
  * @param slug its short name, or null to derive one from the name
  */
 public record WorkspaceRequest(
-    @NotNull
-        @Size(min = 1, max = 100)
-        @Pattern(regexp = UserRequest.NAME, message = UserRequest.NAME_MESSAGE)
-        String name,
-    @Size(min = 1, max = 63)
+    @NotNull @Name String name,
+    @Size(max = 63)
         @Pattern(
             regexp = "[a-z0-9]+(-[a-z0-9]+)*",
             message = "must be lower-case letters and digits, in words joined by single dashes")

@@ -1,0 +1,27 @@
+package plumbline.shared;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A name that people give to something: 1 to 100 characters, of which one can be seen. */
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@Size(max = 100)
+@Pattern(regexp = "(?s).*\\S.*")
+@ReportAsSingleViolation
+public @interface Name {
+
+  String message() default "must have 1 to 100 characters and not be blank";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}

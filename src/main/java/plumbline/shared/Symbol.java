@@ -1,0 +1,30 @@
+package plumbline.shared;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The symbol of something that is traded: 1 to 32 characters, the first and the last of which can
+ * be seen.
+ */
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@Size(max = 32)
+@Pattern(regexp = "(?s)\\S|\\S.*\\S")
+@ReportAsSingleViolation
+public @interface Symbol {
+
+  String message() default "must have 1 to 32 characters and not start or end with a blank";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,6 +1,7 @@
 package plumbline.auth;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import plumbline.shared.WorkspaceRole;
 
@@ -17,8 +18,8 @@ public record KeyResponse(
     WorkspaceRole role,
     String prefix,
     Instant createdAt,
-    Instant expiresAt,
-    Instant lastUsedAt,
+    @Nullable Instant expiresAt,
+    @Nullable Instant lastUsedAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) Token token) {
 
   static KeyResponse from(ApiKey key) {

@@ -1,5 +1,6 @@
 package plumbline.auth;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ public record SessionResponse(
     String prefix,
     Instant createdAt,
     Instant expiresAt,
-    Instant lastUsedAt,
+    @Nullable Instant lastUsedAt,
     boolean current) {
 
   static SessionResponse from(Session session, Long currentId) {

@@ -1,10 +1,11 @@
 package plumbline.history;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 
 /** An event of a workspace's history. */
 public record EventResponse(
-    long id, Instant timestamp, String action, String details, boolean isNotification) {
+    long id, Instant timestamp, String action, @Nullable String details, boolean isNotification) {
 
   static EventResponse from(Event event) {
     return new EventResponse(

@@ -1,5 +1,6 @@
 package plumbline.history;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 
 /** Something that a person was told, with the event that it tells of. */
@@ -9,8 +10,8 @@ public record NotificationResponse(
     long historyId,
     Instant timestamp,
     String action,
-    String details,
-    Instant readAt) {
+    @Nullable String details,
+    @Nullable Instant readAt) {
 
   static NotificationResponse from(Notification notification) {
     return new NotificationResponse(

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Size(max = 100)
-@Pattern(regexp = "(?s).*\\S.*")
+@Pattern(regexp = "^[\\s\\S]*\\S[\\s\\S]*$")
 @ReportAsSingleViolation
 public @interface Name {
 

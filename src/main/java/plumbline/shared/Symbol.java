@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Size(max = 32)
-@Pattern(regexp = "(?s)\\S|\\S.*\\S")
+@Pattern(regexp = "^(\\S|\\S[\\s\\S]*\\S)$")
 @ReportAsSingleViolation
 public @interface Symbol {
 

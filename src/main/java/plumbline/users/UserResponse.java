@@ -1,5 +1,6 @@
 package plumbline.users;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import plumbline.shared.SystemRole;
 import plumbline.web.Versioned;
@@ -11,10 +12,10 @@ public record UserResponse(
     String username,
     String displayName,
     SystemRole role,
-    Long managerId,
-    Long defaultWorkspaceId,
+    @Nullable Long managerId,
+    @Nullable Long defaultWorkspaceId,
     boolean isActive,
-    Instant deletedAt,
+    @Nullable Instant deletedAt,
     Instant createdAt,
     Instant updatedAt,
     int version)

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "[A-Za-z0-9._-]{3,30}")
+@Pattern(regexp = "^[A-Za-z0-9._-]{3,30}$")
 @ReportAsSingleViolation
 public @interface Username {
 

@@ -1,5 +1,6 @@
 package plumbline.watchlist;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import plumbline.web.Versioned;
@@ -9,10 +10,10 @@ public record WatchlistResponse(
     long id,
     long userId,
     String symbol,
-    String notes,
-    BigDecimal alertPrice,
-    AlertDirection alertDirection,
-    Instant alertFiredAt,
+    @Nullable String notes,
+    @Nullable BigDecimal alertPrice,
+    @Nullable AlertDirection alertDirection,
+    @Nullable Instant alertFiredAt,
     Instant createdAt,
     Instant updatedAt,
     int version)

@@ -8,10 +8,9 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.ComposedSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.NumberSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import java.math.BigDecimal;
 import java.util.Iterator;
 import plumbline.shared.Page;
 import plumbline.shared.Secret;
@@ -24,8 +23,11 @@ final class BodySchemas implements ModelConverter {
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
     JavaType java = TypeFactory.defaultInstance().constructType(type.getType());
     Class<?> raw = java.getRawClass();
-    if (raw == Created.class || raw == MergePatch.class) {
+    if (raw == Created.class) {
       return context.resolve(item(java));
+    }
+    if (raw == MergePatch.class) {
+      return patch(context.resolve(new AnnotatedType(java.containedType(0))));
     }
     if (raw == Page.class) {
       return new ArraySchema().items(context.resolve(item(java)));
@@ -37,14 +39,18 @@ final class BodySchemas implements ModelConverter {
     if (raw == ObjectId.class) {
       return new IntegerSchema().format("int64");
     }
-    if (raw == BigDecimal.class) {
-      return new NumberSchema()
-          .description("Exact: at most 12 digits before the point and 8 behind.");
-    }
     if (raw == Secret.class) {
       return new StringSchema().format("password");
     }
     return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+  }
+
+  /** The same fields, of which none is required and each may be null. */
+  private static Schema<?> patch(Schema<?> request) {
+    Schema<?> patch =
+        new ObjectSchema().description("Absent fields stay as they are, null clears.");
+    request.getProperties().forEach((name, field) -> patch.addProperty(name, field));
+    return patch;
   }
 
   private static AnnotatedType item(JavaType java) {

@@ -1,5 +1,6 @@
 package plumbline.workspaces;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import plumbline.shared.WorkspaceRole;
 import plumbline.web.Versioned;
@@ -12,7 +13,7 @@ public record MemberResponse(
     String username,
     String displayName,
     WorkspaceRole role,
-    Long managerId,
+    @Nullable Long managerId,
     Instant createdAt,
     Instant updatedAt,
     int version)

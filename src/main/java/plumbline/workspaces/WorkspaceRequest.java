@@ -14,7 +14,7 @@ public record WorkspaceRequest(
     @NotNull @Name String name,
     @Size(max = 63)
         @Pattern(
-            regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+            regexp = "^[a-z0-9]+(-[a-z0-9]+)*$",
             message = "must be lower-case letters and digits, in words joined by single dashes")
         String slug) {
 

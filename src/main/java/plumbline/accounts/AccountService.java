@@ -83,9 +83,13 @@ public final class AccountService {
     jdbi.useTransaction(
         handle -> {
           UserDao users = handle.attach(UserDao.class);
+          WorkspaceDao workspaces = handle.attach(WorkspaceDao.class);
+          // Two owners of one workspace who leave at the same moment must see each other.
+          List<Long> owned = workspaces.lockOwnedBy(caller.userId());
           User user = users.lockEvenInactive(caller.userId()).orElseThrow(Refusal::notFound);
           precondition.check(user.version());
-          List<String> orphaned = handle.attach(WorkspaceDao.class).listOnlyOwnedBy(user.id());
+          List<String> orphaned =
+              owned.isEmpty() ? List.of() : workspaces.listOnlyOwnedBy(user.id());
           if (!orphaned.isEmpty()) {
             throw Refusal.conflict(
                 "You are the last owner of: "

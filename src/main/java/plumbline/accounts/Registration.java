@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.auth.PasswordHasher;
+import plumbline.db.DerivedNames;
 import plumbline.shared.Secret;
 import plumbline.shared.SystemRole;
 import plumbline.users.NewUser;
@@ -43,6 +44,10 @@ public final class Registration {
 
   User register(RegistrationRequest request, SystemRole role) {
     Secret hash = hasher.hash(request.password());
+    return DerivedNames.retryOnce(() -> insert(request, role, hash));
+  }
+
+  private User insert(RegistrationRequest request, SystemRole role, Secret hash) {
     return jdbi.inTransaction(
         handle -> {
           UserDao users = handle.attach(UserDao.class);

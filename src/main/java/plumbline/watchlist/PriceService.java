@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.shared.Cursor;
@@ -81,44 +81,54 @@ public final class PriceService {
       SortedMap<String, List<QuoteRequest>> bySymbol,
       Instant now) {
     PriceDao prices = handle.attach(PriceDao.class);
-    Map<String, Instant> stored = new TreeMap<>();
-    int[] inserted =
-        prices.insertMissing(
-            workspaceId, bySymbol.values().stream().map(PriceService::newest).toList(), now);
-    List<String> present = new ArrayList<>();
-    int position = 0;
-    for (String symbol : bySymbol.keySet()) {
-      if (inserted[position++] == 0) {
-        present.add(symbol);
-      }
+    Map<String, Instant> stored = insertMissing(prices, workspaceId, bySymbol, now);
+    SortedMap<String, List<QuoteRequest>> news = newer(bySymbol, stored);
+    if (news.isEmpty()) {
+      return;
     }
-    if (!present.isEmpty()) {
-      prices
-          .lock(workspaceId, present)
-          .forEach(price -> stored.put(price.symbol(), price.quotedAt()));
-    }
+    List<QuoteRequest> updates =
+        news.values().stream()
+            .map(PriceService::newest)
+            .filter(quote -> stored.containsKey(quote.symbol()))
+            .toList();
+    prices.update(workspaceId, updates, now);
+    Alerts.fire(handle, workspaceId, news, now);
+  }
+
+  /**
+   * Inserts the symbols that had no price; locks the others and returns the times of their prices.
+   */
+  private static Map<String, Instant> insertMissing(
+      PriceDao prices,
+      long workspaceId,
+      SortedMap<String, List<QuoteRequest>> bySymbol,
+      Instant now) {
+    List<QuoteRequest> newest = bySymbol.values().stream().map(PriceService::newest).toList();
+    int[] inserted = prices.insertMissing(workspaceId, newest, now);
+    List<String> present =
+        IntStream.range(0, inserted.length)
+            .filter(position -> inserted[position] == 0)
+            .mapToObj(position -> newest.get(position).symbol())
+            .toList();
+    return present.isEmpty()
+        ? Map.of()
+        : prices.lock(workspaceId, present).stream().collect(toMap(Price::symbol, Price::quotedAt));
+  }
+
+  /** The quotes that are newer than what was stored before. */
+  private static SortedMap<String, List<QuoteRequest>> newer(
+      SortedMap<String, List<QuoteRequest>> bySymbol, Map<String, Instant> stored) {
     SortedMap<String, List<QuoteRequest>> news = new TreeMap<>();
     bySymbol.forEach(
         (symbol, quotes) -> {
-          Instant last = stored.get(symbol);
+          Instant last = stored.getOrDefault(symbol, Instant.MIN);
           List<QuoteRequest> newer =
-              quotes.stream()
-                  .filter(quote -> last == null || quote.quotedAt().isAfter(last))
-                  .toList();
+              quotes.stream().filter(quote -> quote.quotedAt().isAfter(last)).toList();
           if (!newer.isEmpty()) {
             news.put(symbol, newer);
           }
         });
-    prices.update(
-        workspaceId,
-        news.entrySet().stream()
-            .filter(entry -> stored.containsKey(entry.getKey()))
-            .map(entry -> newest(entry.getValue()))
-            .toList(),
-        now);
-    if (!news.isEmpty()) {
-      Alerts.fire(handle, workspaceId, news, now);
-    }
+    return news;
   }
 
   private static QuoteRequest newest(List<QuoteRequest> inOrderOfTime) {

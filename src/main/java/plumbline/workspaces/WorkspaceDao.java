@@ -57,6 +57,21 @@ public interface WorkspaceDao {
           """)
   List<Workspace> listOf(long userId, long before, int limit, int offset);
 
+  /**
+   * Spans workspaces: it locks those that a person owns, as {@link #lock} does, always in the same
+   * order.
+   */
+  @SqlQuery(
+      """
+      select id from workspaces
+      where id in (
+        select workspace_id from memberships
+        where user_id = :userId and role = 'owner' and removed_at is null)
+      order by id
+      for update
+      """)
+  List<Long> lockOwnedBy(long userId);
+
   /** Spans workspaces: the person's own, of which nobody else is an owner. */
   @SqlQuery(
       """

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import plumbline.db.DerivedNames;
 import plumbline.shared.Cursor;
 import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
@@ -41,6 +42,10 @@ public final class WorkspaceService {
   }
 
   Workspace create(Caller caller, WorkspaceRequest request) {
+    return DerivedNames.retryOnce(() -> insert(caller, request));
+  }
+
+  private Workspace insert(Caller caller, WorkspaceRequest request) {
     return jdbi.inTransaction(
         handle -> {
           long id = create(handle, caller.userId(), request, clock.instant());

@@ -4,8 +4,10 @@ import jakarta.validation.Validator;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,13 +59,14 @@ final class DemoSeed implements Seeder {
 
   @Override
   public void seed(String profile, String password, PrintWriter out) {
+    List<String> report = new ArrayList<>();
     jdbi.useTransaction(
         handle -> {
           if (handle.attach(WorkspaceDao.class).countSlug(desk.workspace().slug()) > 0) {
-            out.println("The profile demo is there already; nothing changed.");
+            report.add("The profile demo is there already; nothing changed.");
             return;
           }
-          Map<String, Long> people = people(password, out);
+          Map<String, Long> people = people(password, report);
           long workspaceId = workspace(handle, people);
           desk.watchlist()
               .forEach(
@@ -76,18 +79,21 @@ final class DemoSeed implements Seeder {
               .watchlist()
               .prices()
               .put(member(workspaceId, people.get(desk.owner())), desk.prices());
-          out.printf(
-              "Made the workspace %s (id %d) with %d members, %d watchlist entries and %d prices.%n",
-              desk.workspace().slug(),
-              workspaceId,
-              people.size(),
-              desk.watchlist().size(),
-              desk.prices().size());
+          report.add(
+              "Made the workspace %s (id %d) with %d members, %d watchlist entries and %d prices."
+                  .formatted(
+                      desk.workspace().slug(),
+                      workspaceId,
+                      people.size(),
+                      desk.watchlist().size(),
+                      desk.prices().size()));
         });
+    // Not before the commit: what was rolled back has no passwords.
+    report.forEach(out::println);
   }
 
-  /** Registers who is not there yet, and prints the passwords that it makes up. */
-  private Map<String, Long> people(String password, PrintWriter out) {
+  /** Registers who is not there yet, and reports the passwords that it makes up. */
+  private Map<String, Long> people(String password, List<String> report) {
     Map<String, Long> ids = new HashMap<>();
     for (DemoDesk.Person person : desk.people()) {
       Optional<User> present = rooms.accounts().registration().find(person.email());
@@ -101,7 +107,7 @@ final class DemoSeed implements Seeder {
               person.email(), person.displayName(), new Secret(chosen), person.username());
       requireValid(request);
       ids.put(person.email(), rooms.accounts().registration().register(request).id());
-      out.println(person.email() + (password != null ? "" : "  " + chosen));
+      report.add(person.email() + (password != null ? "" : "  " + chosen));
     }
     return ids;
   }

@@ -1,5 +1,6 @@
 package plumbline;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -28,7 +29,11 @@ final class EnvironmentValues<T> extends YamlConfigurationFactory<T> {
       ObjectMapper mapper,
       String overridePrefix,
       Map<String, String> environment) {
-    super(type, validator, mapper, overridePrefix);
+    super(
+        type,
+        validator,
+        mapper.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES),
+        overridePrefix);
     this.substitutor =
         new StringSubstitutor(
                 name -> environment.getOrDefault(name, "").isEmpty() ? null : environment.get(name))

@@ -39,7 +39,7 @@ final class Rooms {
     this.watchlist = new WatchlistModule(jdbi, CLOCK);
     this.all =
         List.of(
-            new UsersModule(jdbi, CLOCK),
+            new UsersModule(jdbi),
             auth,
             accounts,
             new WorkspacesModule(jdbi, CLOCK, auth.tokens()),

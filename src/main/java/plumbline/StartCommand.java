@@ -35,6 +35,7 @@ final class StartCommand extends EnvironmentCommand<PlumblineConfiguration> {
     cleanupAsynchronously();
     try {
       server.start();
+      StopSignals.handle(server);
     } catch (Exception e) {
       server.stop();
       throw e;

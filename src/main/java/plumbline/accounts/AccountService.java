@@ -1,8 +1,8 @@
 package plumbline.accounts;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.auth.LoginService;
@@ -48,9 +48,9 @@ public final class AccountService {
     return jdbi.inTransaction(
         handle -> {
           UserDao users = handle.attach(UserDao.class);
+          requireOwnWorkspace(handle, caller.userId(), patch.alone().defaultWorkspaceId());
           User current = users.lockEvenInactive(caller.userId()).orElseThrow(Refusal::notFound);
           ProfileRequest wanted = patch.applyTo(ProfileRequest.from(current));
-          requireOwnWorkspace(handle, current, wanted.defaultWorkspaceId());
           precondition.check(current.version());
           users.updateProfile(
               current.id(),
@@ -70,9 +70,11 @@ public final class AccountService {
       throw Refusal.invalid("/current_password", "is not your password");
     }
     Secret hash = hasher.hash(request.newPassword());
-    jdbi.useExtension(
-        UserDao.class, users -> users.updatePassword(user.id(), hash, clock.instant()));
-    tokens.revokeOtherSessions(caller);
+    jdbi.useTransaction(
+        handle -> {
+          handle.attach(UserDao.class).updatePassword(user.id(), hash, clock.instant());
+          tokens.revokeOtherSessions(caller);
+        });
   }
 
   /**
@@ -88,24 +90,23 @@ public final class AccountService {
           List<Long> owned = workspaces.lockOwnedBy(caller.userId());
           User user = users.lockEvenInactive(caller.userId()).orElseThrow(Refusal::notFound);
           precondition.check(user.version());
-          List<String> orphaned =
-              owned.isEmpty() ? List.of() : workspaces.listOnlyOwnedBy(user.id());
+          List<String> orphaned = workspaces.listOnlyOwnedBy(user.id());
           if (!orphaned.isEmpty()) {
             throw Refusal.conflict(
                 "You are the last owner of: "
                     + String.join(", ", orphaned)
                     + ". Delete these workspaces or hand them over first.");
           }
-          users.delete(user.id(), clock.instant());
+          Instant now = clock.instant();
+          owned.forEach(workspace -> workspaces.replaceOwner(workspace, user.id(), now));
+          users.delete(user.id(), now);
+          tokens.revokeAll(user.id());
         });
-    tokens.revokeAll(caller.userId());
   }
 
-  private static void requireOwnWorkspace(Handle handle, User user, Long wanted) {
-    if (wanted == null || Objects.equals(wanted, user.defaultWorkspaceId())) {
-      return;
-    }
-    if (handle.attach(MembershipDao.class).findRole(wanted, user.id()).isEmpty()) {
+  private static void requireOwnWorkspace(Handle handle, long userId, Long workspaceId) {
+    if (workspaceId != null
+        && handle.attach(MembershipDao.class).findRole(workspaceId, userId).isEmpty()) {
       throw Refusal.invalid(
           "/default_workspace_id", "must be a workspace that you are a member of");
     }

@@ -12,12 +12,14 @@ import plumbline.shared.Room;
 public final class AccountsModule implements Room {
   private final Registration registration;
   private final AccountService accounts;
+  private final PeopleService people;
   private final FirstAdmin firstAdmin;
 
   public AccountsModule(
       Jdbi jdbi, InstantSource clock, PasswordHasher hasher, AuthModule auth, Validator validator) {
     this.registration = new Registration(jdbi, clock, hasher);
     this.accounts = new AccountService(jdbi, clock, hasher, auth.logins(), auth.tokens());
+    this.people = new PeopleService(jdbi, clock, auth.tokens());
     this.firstAdmin = new FirstAdmin(registration, validator);
   }
 
@@ -33,7 +35,7 @@ public final class AccountsModule implements Room {
 
   @Override
   public List<Object> resources() {
-    return List.of(new AccountResource(registration, accounts));
+    return List.of(new AccountResource(registration, accounts, people));
   }
 
   @Override

@@ -68,10 +68,8 @@ public final class Registration {
 
   private static String workspaceName(String displayName) {
     String name = displayName.strip() + "'s workspace";
-    return name.substring(
-        0,
-        name.offsetByCodePoints(
-            0, Math.min(LONGEST_WORKSPACE_NAME, name.codePointCount(0, name.length()))));
+    int end = Math.min(LONGEST_WORKSPACE_NAME, name.length());
+    return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
   }
 
   private static String freeUsername(UserDao users, String email) {

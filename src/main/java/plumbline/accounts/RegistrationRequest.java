@@ -1,9 +1,8 @@
 package plumbline.accounts;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import plumbline.auth.PasswordRule;
+import plumbline.shared.EmailAddress;
 import plumbline.shared.Name;
 import plumbline.shared.Secret;
 import plumbline.users.Username;
@@ -14,7 +13,7 @@ import plumbline.users.Username;
  * @param username null to derive one from the e-mail
  */
 public record RegistrationRequest(
-    @NotNull @Email @Size(max = 255) String email,
+    @NotNull @EmailAddress String email,
     @NotNull @Name String displayName,
     @NotNull @PasswordRule Secret password,
     @Username String username) {}

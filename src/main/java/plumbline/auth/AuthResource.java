@@ -10,12 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import plumbline.shared.ErrorCode;
 import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
 import plumbline.web.Access;
 import plumbline.web.Caller;
 import plumbline.web.Created;
 import plumbline.web.ObjectId;
+import plumbline.web.Refuses;
 import plumbline.web.Right;
 
 /** Signing in and out, and the tokens that a person has out. */
@@ -34,6 +36,7 @@ public final class AuthResource {
   @POST
   @Path("login")
   @Access(Right.ANYONE)
+  @Refuses({ErrorCode.UNAUTHENTICATED, ErrorCode.TOO_MANY_REQUESTS})
   @Operation(
       summary = "Sign in",
       description = "Opens a session of 24 hours. Its token is shown here only.")

@@ -34,36 +34,52 @@ public final class LoginService {
    * time.
    */
   LoginResponse login(LoginRequest request) {
-    throttle.attempt(request.email());
     Optional<User> user =
         main.withExtension(UserDao.class, users -> users.findByEmail(request.email()));
-    boolean known;
-    if (user.isPresent()) {
-      known = hasher.matches(request.password(), user.get().passwordHash());
-    } else {
-      hasher.matchNobody(request.password());
-      known = false;
-    }
-    if (!known) {
+    Secret hash = user.map(User::passwordHash).orElse(null);
+    if (!isRight(request.email(), request.password(), hash)) {
       throw Refusal.of(ErrorCode.UNAUTHENTICATED, "The e-mail or the password is wrong.");
     }
-    throttle.succeeded(request.email());
-    Token token = Token.random(TokenKind.SESSION);
-    Instant now = clock.instant();
-    Instant expiresAt = now.plus(SESSION);
-    auth.useExtension(
-        SessionDao.class,
-        sessions -> sessions.insert(user.get().id(), token.hash(), token.prefix(), now, expiresAt));
-    return new LoginResponse(token, expiresAt);
+    return open(user.orElseThrow());
   }
 
   /** Whether a signed-in person knows the password; attempts count like logins. */
   public boolean confirms(User user, Secret password) {
-    throttle.attempt(user.email());
-    boolean right = hasher.matches(password, user.passwordHash());
+    return isRight(user.email(), password, user.passwordHash());
+  }
+
+  private boolean isRight(String email, Secret password, Secret hash) {
+    boolean right = hasher.matches(password, hash, () -> throttle.attempt(email));
     if (right) {
-      throttle.succeeded(user.email());
+      throttle.succeeded(email);
     }
     return right;
+  }
+
+  /**
+   * The person's row is held meanwhile: a change of password either ends this session or keeps it
+   * from opening.
+   */
+  private LoginResponse open(User user) {
+    return main.inTransaction(
+        handle -> {
+          boolean unchanged =
+              handle
+                  .attach(UserDao.class)
+                  .lockEvenInactive(user.id())
+                  .filter(now -> now.isActive() && now.passwordHash().equals(user.passwordHash()))
+                  .isPresent();
+          if (!unchanged) {
+            throw Refusal.of(
+                ErrorCode.UNAUTHENTICATED, "The account has just changed. Sign in again.");
+          }
+          Token token = Token.random(TokenKind.SESSION);
+          Instant now = clock.instant();
+          Instant expiresAt = now.plus(SESSION);
+          auth.useExtension(
+              SessionDao.class,
+              sessions -> sessions.insert(user.id(), token.hash(), token.prefix(), now, expiresAt));
+          return new LoginResponse(token, expiresAt);
+        });
   }
 }

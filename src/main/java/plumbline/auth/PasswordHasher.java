@@ -42,14 +42,21 @@ public final class PasswordHasher {
                     .getResult()));
   }
 
-  /** Whether a password is the one that was hashed. */
-  public boolean matches(Secret password, Secret hash) {
-    return inTurn(() -> Password.check(password.reveal(), hash.reveal()).with(ARGON2ID));
-  }
-
-  /** Takes as long as {@link #matches}, so that an unknown account cannot be told by time. */
-  public void matchNobody(Secret password) {
-    matches(password, hashOfNobody);
+  /**
+   * Whether a password is the one that was hashed.
+   *
+   * @param hash null for nobody's: that takes as long, so that an unknown account cannot be told by
+   *     time
+   * @param counted run when it is this attempt's turn, and not where there is no turn to be had
+   */
+  public boolean matches(Secret password, Secret hash, Runnable counted) {
+    return inTurn(
+        () -> {
+          counted.run();
+          Secret expected = hash == null ? hashOfNobody : hash;
+          return Password.check(password.reveal(), expected.reveal()).with(ARGON2ID)
+              && hash != null;
+        });
   }
 
   private <T> T inTurn(Supplier<T> work) {

@@ -116,9 +116,6 @@ public final class TokenService implements Authenticator {
 
   KeyResponse createKey(Caller caller, KeyRequest request) {
     Instant now = clock.instant();
-    if (request.expiresAt() != null && !request.expiresAt().isAfter(now)) {
-      throw Refusal.invalid("/expires_at", "must lie in the future");
-    }
     WorkspaceRole own =
         roles
             .find(request.workspaceId(), caller.userId())
@@ -129,6 +126,9 @@ public final class TokenService implements Authenticator {
     if (!own.includes(request.role())) {
       throw Refusal.of(
           ErrorCode.FORBIDDEN, "A key's role must not be above yours, which is " + own + ".");
+    }
+    if (request.expiresAt() != null && !request.expiresAt().isAfter(now)) {
+      throw Refusal.invalid("/expires_at", "must lie in the future");
     }
     Token token = Token.random(TokenKind.API_KEY);
     return auth.inTransaction(

@@ -28,7 +28,11 @@ import plumbline.shared.Secret;
 public record DatabaseAddress(
     Engine engine, String url, String user, Secret password, Map<String, String> properties) {
   private static final List<String> H2_OPTIONS =
-      List.of("MODE=PostgreSQL", "DEFAULT_NULL_ORDERING=HIGH", "LOCK_TIMEOUT=10000");
+      List.of(
+          "MODE=PostgreSQL",
+          "DEFAULT_NULL_ORDERING=HIGH",
+          "LOCK_TIMEOUT=10000",
+          "TRACE_LEVEL_FILE=0");
 
   public DatabaseAddress {
     properties = Map.copyOf(properties);
@@ -61,7 +65,7 @@ public record DatabaseAddress(
 
   private static DatabaseAddress h2(String url) {
     String options = url.toUpperCase(Locale.ROOT);
-    if (options.contains(";MODE=") && !options.contains(";MODE=POSTGRESQL")) {
+    if (options.contains(";MODE=") && !options.matches(".*;MODE=POSTGRESQL(;.*)?")) {
       throw new IllegalArgumentException(
           "H2 must run with MODE=PostgreSQL: leave the MODE out of the database URL");
     }
@@ -89,6 +93,10 @@ public record DatabaseAddress(
     }
     Map<String, String> secured = new TreeMap<>(properties);
     if (rootCertificate.isEmpty()) {
+      if (properties.getOrDefault("sslmode", "").startsWith("verify-")) {
+        throw new IllegalArgumentException(
+            "PG_SSL_ALLOW_SELF_SIGNED=true contradicts the sslmode in the database URL, which verifies");
+      }
       secured.put("sslmode", "require");
     } else if (Files.isReadable(Path.of(rootCertificate))) {
       secured.put("sslmode", "verify-full");
@@ -102,9 +110,7 @@ public record DatabaseAddress(
 
   /** Whether the connection is encrypted although nobody checks whom it leads to. */
   public boolean unverifiedTls() {
-    return engine == Engine.POSTGRESQL
-        && Objects.equals(properties.get("sslmode"), "require")
-        && !properties.containsKey("sslrootcert");
+    return engine == Engine.POSTGRESQL && Objects.equals(properties.get("sslmode"), "require");
   }
 
   /** One connection of its own, outside any pool. */

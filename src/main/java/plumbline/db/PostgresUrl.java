@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.postgresql.PGProperty;
 import plumbline.shared.Secret;
 
@@ -126,6 +129,9 @@ final class PostgresUrl {
     switch (key) {
       case "user" -> user = value;
       case "password" -> password = value;
+      case "reWriteBatchedInserts" ->
+          throw new IllegalArgumentException(
+              "reWriteBatchedInserts in the database URL hides how many rows a batch inserted: leave it out");
       default -> properties.put(key, value);
     }
   }
@@ -144,9 +150,30 @@ final class PostgresUrl {
     }
     if (!list.matches("[A-Za-z0-9._:,\\[\\]-]+")) {
       throw new IllegalArgumentException(
-          "the database URL has a host name with characters that no host name has");
+          "the database URL has a host name with characters that no host name has;"
+              + " an '@' in the user name or the password is written %40");
     }
-    return port == null || list.matches(".*:[0-9]+") ? list : list + ":" + port;
+    return withPorts(list);
+  }
+
+  /**
+   * Each host with its port: the one beside it, the one at its place in a list of ports, or the
+   * only one there is.
+   */
+  private String withPorts(String list) {
+    List<String> each = List.of(list.split(",", -1));
+    List<String> ports = port == null ? List.of() : List.of(port.split(",", -1));
+    if (ports.size() > 1 && ports.size() != each.size()) {
+      throw new IllegalArgumentException(
+          "the database URL has another number of ports than of hosts");
+    }
+    return IntStream.range(0, each.size())
+        .mapToObj(
+            place ->
+                ports.isEmpty() || each.get(place).matches(".*:[0-9]+")
+                    ? each.get(place)
+                    : each.get(place) + ":" + ports.get(ports.size() == 1 ? 0 : place))
+        .collect(Collectors.joining(","));
   }
 
   private static String sessionKind(String value) {
@@ -187,8 +214,9 @@ final class PostgresUrl {
     try {
       return text == null ? null : URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
     } catch (IllegalArgumentException e) {
+      // Its own message quotes what may be part of the password.
       throw new IllegalArgumentException(
-          "the database URL has a '%' that is not followed by two hexadecimal digits", e);
+          "the database URL has a '%' that is not followed by two hexadecimal digits");
     }
   }
 

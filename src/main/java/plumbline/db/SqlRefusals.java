@@ -58,6 +58,9 @@ public final class SqlRefusals {
           Optional.of(
               Refusal.later(
                   ErrorCode.UNAVAILABLE, "Others are changing the same data. Try again.", SOON));
+      case "22001", "22003", "22007", "22008", "22021" ->
+          Optional.of(
+              Refusal.of(ErrorCode.VALIDATION_FAILED, "A value goes beyond what can be stored."));
       default -> isUnreachable(state) ? Optional.of(unavailable()) : Optional.empty();
     };
   }

@@ -15,7 +15,7 @@ public final class HistoryModule implements Room {
 
   @Override
   public List<Object> resources() {
-    return List.of(new HistoryResource(history));
+    return List.of(new HistoryResource(history), new NotificationResource(history));
   }
 
   @Override

@@ -57,7 +57,7 @@ public record Cursor(List<String> keys) {
   /** The key at a position of a keyset that has {@code size} of them, as an instant. */
   public Instant instant(int position, int size) {
     try {
-      return Instant.parse(text(position, size));
+      return Times.parse(text(position, size));
     } catch (DateTimeException e) {
       throw unreadable();
     }

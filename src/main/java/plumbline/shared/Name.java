@@ -15,11 +15,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Size(max = 100)
-@Pattern(regexp = "^[\\s\\S]*\\S[\\s\\S]*$")
+@Pattern(regexp = "^(?=.*\\S)[^\\x00-\\x1f\\x7f]+$")
 @ReportAsSingleViolation
 public @interface Name {
 
-  String message() default "must have 1 to 100 characters and not be blank";
+  String message() default "must have 1 to 100 characters, not all blank and none of control";
 
   Class<?>[] groups() default {};
 

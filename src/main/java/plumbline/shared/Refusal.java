@@ -11,6 +11,9 @@ import java.util.Optional;
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** More faults than this are counted in the detail and not listed. */
+  private static final int MOST_ERRORS = 100;
+
   private final ErrorCode code;
   private final transient List<FieldError> errors;
   private final transient Duration retryAfter;
@@ -29,7 +32,8 @@ public final class Refusal extends RuntimeException {
 
   /** 422: the fields are at fault. */
   public static Refusal invalid(List<FieldError> errors) {
-    return new Refusal(ErrorCode.VALIDATION_FAILED, summary(errors), errors, null);
+    List<FieldError> shown = errors.subList(0, Math.min(MOST_ERRORS, errors.size()));
+    return new Refusal(ErrorCode.VALIDATION_FAILED, summary(errors), shown, null);
   }
 
   /** 422: one field of the body is at fault. */

@@ -18,11 +18,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Size(max = 32)
-@Pattern(regexp = "^(\\S|\\S[\\s\\S]*\\S)$")
+@Pattern(regexp = "^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$")
 @ReportAsSingleViolation
 public @interface Symbol {
 
-  String message() default "must have 1 to 32 characters and not start or end with a blank";
+  String message() default
+      "must have 1 to 32 characters, none of control, and no blank at either end";
 
   Class<?>[] groups() default {};
 

@@ -2,6 +2,7 @@ package plumbline.users;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -39,11 +40,18 @@ public interface UserDao {
   @SqlQuery(SELECT + "where id = :id for update")
   Optional<User> lockEvenInactive(long id);
 
-  @SqlQuery(SELECT + "where email = lower(:email) and is_active")
-  Optional<User> findByEmail(String email);
+  @SqlQuery(SELECT + "where email = :lowerCase")
+  Optional<User> findByLowerCaseEmail(String lowerCase);
 
-  @SqlQuery(SELECT + "where email = lower(:email)")
-  Optional<User> findByEmailEvenInactive(String email);
+  /** The person of an e-mail in any case, active or not. */
+  default Optional<User> findByEmailEvenInactive(String email) {
+    return findByLowerCaseEmail(email.toLowerCase(Locale.ROOT));
+  }
+
+  /** The active person of an e-mail in any case. */
+  default Optional<User> findByEmail(String email) {
+    return findByEmailEvenInactive(email).filter(User::isActive);
+  }
 
   @SqlQuery("select count(*) from users where username = :username")
   int countUsername(String username);

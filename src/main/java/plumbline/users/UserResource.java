@@ -1,10 +1,9 @@
 package plumbline.users;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.ws.rs.Consumes;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,9 +14,7 @@ import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
 import plumbline.web.Access;
 import plumbline.web.Caller;
-import plumbline.web.MergePatch;
 import plumbline.web.ObjectId;
-import plumbline.web.Precondition;
 import plumbline.web.Right;
 
 /** People, for system admins. */
@@ -36,8 +33,12 @@ public final class UserResource {
       summary = "List people",
       description = "Active ones, unless is_active=false asks for the others.")
   public Page<UserResponse> list(
-      @QueryParam("manager_id") Long managerId,
-      @QueryParam("is_active") @DefaultValue("true") Boolean isActive,
+      @Parameter(description = "Only those with this manager") @QueryParam("manager_id")
+          Long managerId,
+      @Parameter(description = "false: the deactivated and the deleted")
+          @QueryParam("is_active")
+          @DefaultValue("true")
+          Boolean isActive,
       @Context PageRequest page) {
     return users.list(managerId, isActive, page);
   }
@@ -50,21 +51,5 @@ public final class UserResource {
       description = "System admins may read everybody, others themselves.")
   public UserResponse get(@Context Caller caller, @PathParam("id") ObjectId id) {
     return UserResponse.from(users.get(caller, id.value()));
-  }
-
-  @PATCH
-  @Path("{id}")
-  @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-  @Access(Right.SYSTEM_ADMIN)
-  @Operation(
-      summary = "Change a person",
-      description =
-          "Changes the role, deactivates with is_active=false, and restores with is_active=true.")
-  public UserResponse update(
-      @Context Caller caller,
-      @PathParam("id") ObjectId id,
-      MergePatch<UserRequest> patch,
-      @Context Precondition precondition) {
-    return UserResponse.from(users.update(caller, id.value(), patch, precondition));
   }
 }

@@ -1,6 +1,5 @@
 package plumbline.users;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -11,8 +10,8 @@ import plumbline.shared.Room;
 public final class UsersModule implements Room {
   private final UserService users;
 
-  public UsersModule(Jdbi jdbi, InstantSource clock) {
-    this.users = new UserService(jdbi, clock);
+  public UsersModule(Jdbi jdbi) {
+    this.users = new UserService(jdbi);
   }
 
   @Override

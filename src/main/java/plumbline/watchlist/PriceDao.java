@@ -45,4 +45,9 @@ interface PriceDao {
   @SqlQuery(
       SELECT + "and symbol > :after order by workspace_id, symbol limit :limit offset :offset")
   List<Price> list(long workspaceId, String after, int limit, int offset);
+
+  @SqlQuery(
+      SELECT
+          + "and symbol = :symbol and symbol > :after order by workspace_id, symbol limit :limit offset :offset")
+  List<Price> listBySymbol(long workspaceId, String symbol, String after, int limit, int offset);
 }

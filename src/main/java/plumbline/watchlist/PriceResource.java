@@ -1,6 +1,7 @@
 package plumbline.watchlist;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -34,7 +35,9 @@ public final class PriceResource {
   @Access(Right.VIEWER)
   @Operation(summary = "List the newest price of each symbol", description = "By symbol.")
   public Page<PriceResponse> list(
-      @Context Member member, @QueryParam("symbol") String symbol, @Context PageRequest page) {
+      @Context Member member,
+      @Parameter(description = "Only this symbol") @QueryParam("symbol") String symbol,
+      @Context PageRequest page) {
     return prices.list(member, symbol, page);
   }
 
@@ -44,8 +47,8 @@ public final class PriceResource {
   @Operation(
       summary = "Quote prices",
       description =
-          "One quote, or an array of at most 1 000; answers with the current price of each. A quote that is not newer than"
-              + " what is stored changes nothing. Alerts that a quote reaches fire.")
+          "One quote, or an array of at most 1 000; answers with the current price of each. An older quote"
+              + " than what is stored changes nothing. Alerts that a quote reaches fire.")
   @ApiResponse(
       responseCode = "200",
       description = "The current price, or an array of them",

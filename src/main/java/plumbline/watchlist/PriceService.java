@@ -18,14 +18,10 @@ import org.jdbi.v3.core.Jdbi;
 import plumbline.shared.Cursor;
 import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
-import plumbline.shared.Refusal;
 import plumbline.web.Member;
 
 /** Keeps the newest price of each symbol, and fires the alerts that a quote reaches. */
 public final class PriceService {
-  /** Quotes in one request. */
-  static final int MOST_QUOTES = 1_000;
-
   private final Jdbi jdbi;
   private final InstantSource clock;
 
@@ -42,20 +38,22 @@ public final class PriceService {
                 symbol == null
                     ? prices.list(
                         member.workspaceId(), page.afterText(), page.limit(), page.offset())
-                    : prices.listOf(member.workspaceId(), List.of(symbol)));
+                    : prices.listBySymbol(
+                        member.workspaceId(),
+                        symbol,
+                        page.afterText(),
+                        page.limit(),
+                        page.offset()));
     return page.page(rows, price -> Cursor.of(price.symbol()), PriceResponse::from);
   }
 
   /**
-   * Takes quotes in, in the order of their times; one that is not newer than what is stored changes
+   * Takes quotes in, in the order of their times; one that is older than what is stored changes
    * nothing. Alerts that the quotes reach are fired in the same transaction.
    *
    * @return the current price of each quote's symbol, in the order of the quotes
    */
   public List<Price> put(Member member, List<QuoteRequest> quotes) {
-    if (quotes.size() > MOST_QUOTES) {
-      throw Refusal.invalid("", "must have " + MOST_QUOTES + " quotes at most");
-    }
     if (quotes.isEmpty()) {
       return List.of();
     }
@@ -81,8 +79,8 @@ public final class PriceService {
       SortedMap<String, List<QuoteRequest>> bySymbol,
       Instant now) {
     PriceDao prices = handle.attach(PriceDao.class);
-    Map<String, Instant> stored = insertMissing(prices, workspaceId, bySymbol, now);
-    SortedMap<String, List<QuoteRequest>> news = newer(bySymbol, stored);
+    Map<String, Price> stored = insertMissing(prices, workspaceId, bySymbol, now);
+    SortedMap<String, List<QuoteRequest>> news = news(bySymbol, stored);
     if (news.isEmpty()) {
       return;
     }
@@ -95,10 +93,8 @@ public final class PriceService {
     Alerts.fire(handle, workspaceId, news, now);
   }
 
-  /**
-   * Inserts the symbols that had no price; locks the others and returns the times of their prices.
-   */
-  private static Map<String, Instant> insertMissing(
+  /** Inserts the symbols that had no price; locks the others and returns what is stored of them. */
+  private static Map<String, Price> insertMissing(
       PriceDao prices,
       long workspaceId,
       SortedMap<String, List<QuoteRequest>> bySymbol,
@@ -112,20 +108,21 @@ public final class PriceService {
             .toList();
     return present.isEmpty()
         ? Map.of()
-        : prices.lock(workspaceId, present).stream().collect(toMap(Price::symbol, Price::quotedAt));
+        : prices.lock(workspaceId, present).stream()
+            .collect(toMap(Price::symbol, Function.identity()));
   }
 
-  /** The quotes that are newer than what was stored before. */
-  private static SortedMap<String, List<QuoteRequest>> newer(
-      SortedMap<String, List<QuoteRequest>> bySymbol, Map<String, Instant> stored) {
+  /** The quotes that say something else than what was stored before, and are not older. */
+  private static SortedMap<String, List<QuoteRequest>> news(
+      SortedMap<String, List<QuoteRequest>> bySymbol, Map<String, Price> stored) {
     SortedMap<String, List<QuoteRequest>> news = new TreeMap<>();
     bySymbol.forEach(
         (symbol, quotes) -> {
-          Instant last = stored.getOrDefault(symbol, Instant.MIN);
-          List<QuoteRequest> newer =
-              quotes.stream().filter(quote -> quote.quotedAt().isAfter(last)).toList();
-          if (!newer.isEmpty()) {
-            news.put(symbol, newer);
+          Price last = stored.get(symbol);
+          List<QuoteRequest> fresh =
+              quotes.stream().filter(quote -> last == null || quote.isNewsAfter(last)).toList();
+          if (!fresh.isEmpty()) {
+            news.put(symbol, fresh);
           }
         });
     return news;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -16,6 +17,9 @@ import org.eclipse.jetty.util.Callback;
 public final class JettyProblems extends ErrorHandler {
   /** The path that Jetty makes up for a request whose own it could not read. */
   private static final String UNREADABLE = "/badMessage";
+
+  /** The methods that the service has anywhere; others are refused before a route is looked for. */
+  private static final String OFFERED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
   private final ObjectMapper mapper;
 
@@ -41,6 +45,10 @@ public final class JettyProblems extends ErrorHandler {
     String path = request.getHttpURI().getPath();
     Problem problem = Problem.of(Problems.ofStatus(status), UNREADABLE.equals(path) ? null : path);
     response.setStatus(problem.status());
+    if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED_405
+        && !response.getHeaders().contains(HttpHeader.ALLOW)) {
+      response.getHeaders().put(HttpHeader.ALLOW, OFFERED);
+    }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.write(true, ByteBuffer.wrap(mapper.writeValueAsBytes(problem)), callback);
   }

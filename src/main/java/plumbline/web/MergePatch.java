@@ -11,13 +11,23 @@ public final class MergePatch<T> {
   public static final String MEDIA_TYPE = "application/merge-patch+json";
 
   private final ObjectNode patch;
+  private final T alone;
   private final Class<T> type;
   private final RequestParser parser;
 
-  MergePatch(ObjectNode patch, Class<T> type, RequestParser parser) {
+  MergePatch(ObjectNode patch, T alone, Class<T> type, RequestParser parser) {
     this.patch = patch;
+    this.alone = alone;
     this.type = type;
     this.parser = parser;
+  }
+
+  /**
+   * The fields that the patch brings, all others null: what can be checked before there is an
+   * object.
+   */
+  public T alone() {
+    return alone;
   }
 
   /**

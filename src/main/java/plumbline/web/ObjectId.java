@@ -5,14 +5,17 @@ package plumbline.web;
  * not found like any other.
  */
 public record ObjectId(long value) {
-  private static final ObjectId NOTHING = new ObjectId(0);
+  /** The id of no row. */
+  public static final long NOTHING = 0;
 
   /** Reads a path segment; called by Jersey. */
   public static ObjectId valueOf(String text) {
     try {
-      return text.matches("[1-9][0-9]*") ? new ObjectId(Long.parseLong(text)) : NOTHING;
+      return text.matches("[1-9][0-9]*")
+          ? new ObjectId(Long.parseLong(text))
+          : new ObjectId(NOTHING);
     } catch (NumberFormatException e) {
-      return NOTHING;
+      return new ObjectId(NOTHING);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import plumbline.shared.Times;
 
 /** Reads query parameters as strictly as bodies; a fault is answered with the parameter's name. */
 @Priority(1)
@@ -35,7 +36,7 @@ public final class QueryValues implements ParamConverterProvider {
 
   private static Long id(String text) {
     long id = ObjectId.valueOf(text).value();
-    if (id == 0) {
+    if (id == ObjectId.NOTHING) {
       throw new IllegalArgumentException("must be an id");
     }
     return id;

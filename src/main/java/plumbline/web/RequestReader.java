@@ -3,8 +3,6 @@ package plumbline.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 
 /**
@@ -13,7 +11,7 @@ import java.lang.reflect.ParameterizedType;
  */
 public final class RequestReader implements ReaderInterceptor {
   /** The largest body that is read: 8 MiB. */
-  public static final long MAX_BYTES = 8L * 1024 * 1024;
+  public static final int MAX_BYTES = 8 * 1024 * 1024;
 
   private final RequestParser parser;
 
@@ -22,8 +20,8 @@ public final class RequestReader implements ReaderInterceptor {
   }
 
   @Override
-  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    InputStream body = BoundedBody.open(context.getInputStream(), MAX_BYTES, announced(context));
+  public Object aroundReadFrom(ReaderInterceptorContext context) {
+    byte[] body = BoundedBody.read(context.getInputStream(), MAX_BYTES, announced(context));
     Class<?> raw = context.getType();
     if (raw == MergePatch.class) {
       return parser.patch(body, item(context));

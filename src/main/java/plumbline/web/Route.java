@@ -5,9 +5,10 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -65,9 +66,15 @@ record Route(Method method) {
     } else if (success.getDescription() == null || success.getDescription().startsWith("default")) {
       success.setDescription("As asked");
     }
-    if (Versioned.class.isAssignableFrom(answer)) {
+    if (isVersioned(method.getGenericReturnType())) {
       success.addHeaderObject("ETag", header("Its version"));
     }
+  }
+
+  private static boolean isVersioned(Type answer) {
+    return answer instanceof ParameterizedType created && created.getRawType() == Created.class
+        ? isVersioned(created.getActualTypeArguments()[0])
+        : answer instanceof Class<?> plain && Versioned.class.isAssignableFrom(plain);
   }
 
   /** The ways in which it refuses. */
@@ -86,12 +93,18 @@ record Route(Method method) {
               ErrorCode.PAYLOAD_TOO_LARGE,
               ErrorCode.UNSUPPORTED_MEDIA_TYPE));
     }
-    codes.add(ErrorCode.VALIDATION_FAILED);
-    if (takes(Precondition.class)) {
-      codes.add(ErrorCode.PRECONDITION_FAILED);
+    if (takesBody() || takes(PageRequest.class)) {
+      codes.add(ErrorCode.VALIDATION_FAILED);
     }
-    if (!method.isAnnotationPresent(GET.class)) {
+    if (takes(Precondition.class)) {
+      codes.addAll(EnumSet.of(ErrorCode.PRECONDITION_FAILED, ErrorCode.CONFLICT));
+    }
+    if (method.getReturnType() == Created.class) {
       codes.add(ErrorCode.CONFLICT);
+    }
+    Refuses more = method.getAnnotation(Refuses.class);
+    if (more != null) {
+      codes.addAll(List.of(more.value()));
     }
     return codes;
   }

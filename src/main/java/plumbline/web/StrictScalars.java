@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import plumbline.shared.Secret;
+import plumbline.shared.Times;
 
 /**
  * Reads texts, decimals and instants as they stand or refuses them: nothing is rounded, shortened
@@ -75,7 +76,13 @@ final class StrictScalars extends SimpleModule {
       if (!parser.currentToken().isNumeric()) {
         throw MismatchedInputException.from(parser, BigDecimal.class, "must be a number");
       }
-      BigDecimal number = parser.getDecimalValue();
+      BigDecimal number;
+      try {
+        number = parser.getDecimalValue();
+      } catch (NumberFormatException e) {
+        throw MismatchedInputException.from(
+            parser, BigDecimal.class, "must have at most 12 digits before the point");
+      }
       if (number.signum() == 0) {
         return BigDecimal.ZERO;
       }
@@ -111,7 +118,7 @@ final class StrictScalars extends SimpleModule {
     public void serialize(BigDecimal number, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-      json.writeNumber(shortest.toPlainString());
+      json.writeNumber(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
     }
   }
 

@@ -1,6 +1,7 @@
 package plumbline.workspaces;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,10 @@ public final class MemberResource {
   @Access(Right.VIEWER)
   @Operation(summary = "List the members")
   public Page<MemberResponse> list(
-      @Context Member member, @QueryParam("manager_id") Long managerId, @Context PageRequest page) {
+      @Context Member member,
+      @Parameter(description = "Only those with this manager") @QueryParam("manager_id")
+          Long managerId,
+      @Context PageRequest page) {
     return members.list(member, managerId, page);
   }
 

@@ -3,7 +3,6 @@ package plumbline.workspaces;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -46,18 +45,14 @@ public final class MemberService {
   }
 
   /** Takes a person in, or back in. */
-  Membership add(Member admin, NewMemberRequest request) {
-    requireRightOver(admin, request.role());
+  Membership add(Member caller, NewMemberRequest request) {
+    requireRightOver(caller, request.role());
     return jdbi.inTransaction(
         handle -> {
-          MembershipDao members = lock(handle, admin);
-          User user =
-              handle
-                  .attach(UserDao.class)
-                  .findByEmail(request.email())
-                  .orElseThrow(
-                      () ->
-                          Refusal.invalid("/email", "must be that of a registered, active person"));
+          Member admin = lock(handle, caller);
+          requireRightOver(admin, request.role());
+          MembershipDao members = handle.attach(MembershipDao.class);
+          User user = lockUser(handle, request.email());
           requireManager(members, admin.workspaceId(), user.id(), request.managerId());
           Optional<Membership> former = members.findEvenRemoved(admin.workspaceId(), user.id());
           if (former.isPresent() && former.get().removedAt() == null) {
@@ -76,18 +71,17 @@ public final class MemberService {
   }
 
   Membership update(
-      Member admin, long userId, MergePatch<MemberRequest> patch, Precondition precondition) {
+      Member caller, long userId, MergePatch<MemberRequest> patch, Precondition precondition) {
     return jdbi.inTransaction(
         handle -> {
-          MembershipDao members = lock(handle, admin);
+          Member admin = lock(handle, caller);
+          MembershipDao members = handle.attach(MembershipDao.class);
+          requireManager(members, admin.workspaceId(), userId, patch.alone().managerId());
           Membership current =
               members.find(admin.workspaceId(), userId).orElseThrow(Refusal::notFound);
           MemberRequest wanted = patch.applyTo(MemberRequest.from(current));
           requireRightOver(admin, current.role());
           requireRightOver(admin, wanted.role());
-          if (!Objects.equals(wanted.managerId(), current.managerId())) {
-            requireManager(members, admin.workspaceId(), userId, wanted.managerId());
-          }
           precondition.check(current.version());
           Instant now = clock.instant();
           if (current.role() == WorkspaceRole.OWNER && wanted.role() != WorkspaceRole.OWNER) {
@@ -96,38 +90,46 @@ public final class MemberService {
           members.update(admin.workspaceId(), userId, wanted.role(), wanted.managerId(), now);
           if (current.role() != WorkspaceRole.OWNER && wanted.role() == WorkspaceRole.OWNER) {
             handOver(handle, admin, userId, now);
+          } else if (wanted.role() != WorkspaceRole.OWNER) {
+            handle.attach(WorkspaceDao.class).replaceOwner(admin.workspaceId(), userId, now);
           }
           return members.find(admin.workspaceId(), userId).orElseThrow();
         });
   }
 
   /** Removes a member; everybody may remove themselves. What they wrote stays, their keys end. */
-  void remove(Member member, long userId, Precondition precondition) {
-    if (userId != member.userId() && !member.role().includes(WorkspaceRole.ADMIN)) {
+  void remove(Member caller, long userId, Precondition precondition) {
+    if (userId != caller.userId() && !caller.role().includes(WorkspaceRole.ADMIN)) {
       throw Refusal.of(ErrorCode.FORBIDDEN, "Only admins of this workspace may remove others.");
     }
     jdbi.useTransaction(
         handle -> {
-          MembershipDao members = lock(handle, member);
+          Member member = lock(handle, caller);
+          MembershipDao members = handle.attach(MembershipDao.class);
           Membership current =
               members.find(member.workspaceId(), userId).orElseThrow(Refusal::notFound);
-          if (userId != member.userId()) {
-            requireRightOver(member, current.role());
-          }
+          requireRightOver(member, current.role());
           precondition.check(current.version());
           Instant now = clock.instant();
           if (current.role() == WorkspaceRole.OWNER) {
             requireOtherOwner(handle, member.workspaceId(), userId);
+            handle.attach(WorkspaceDao.class).replaceOwner(member.workspaceId(), userId, now);
           }
           members.clearManager(member.workspaceId(), userId, now);
           handle.attach(UserDao.class).clearDefaultWorkspaceOf(userId, member.workspaceId(), now);
           members.remove(member.workspaceId(), userId, now);
+          tokens.revokeKeysTo(member.workspaceId(), userId);
         });
-    tokens.revokeKeysTo(member.workspaceId(), userId);
   }
 
-  /** The giver becomes an admin, and the workspace is the new owner's. */
+  /**
+   * The giver becomes an admin, and the workspace is the new owner's, who must not be leaving at
+   * this moment.
+   */
   private static void handOver(Handle handle, Member giver, long receiver, Instant now) {
+    if (handle.attach(UserDao.class).lockEvenInactive(receiver).filter(User::isActive).isEmpty()) {
+      throw Refusal.conflict("An inactive person cannot become an owner.");
+    }
     MembershipDao members = handle.attach(MembershipDao.class);
     Membership own =
         members.find(giver.workspaceId(), giver.userId()).orElseThrow(Refusal::notFound);
@@ -135,16 +137,36 @@ public final class MemberService {
     handle.attach(WorkspaceDao.class).updateOwner(giver.workspaceId(), receiver, now);
   }
 
-  private static MembershipDao lock(Handle handle, Member member) {
-    handle.attach(WorkspaceDao.class).lockPresent(member.workspaceId());
-    return handle.attach(MembershipDao.class);
+  /**
+   * Locks the workspace: its memberships change one after the other.
+   *
+   * @return the caller with the right that is left now, which may be less than at the door
+   */
+  private static Member lock(Handle handle, Member caller) {
+    handle.attach(WorkspaceDao.class).lockPresent(caller.workspaceId());
+    WorkspaceRole now =
+        handle
+            .attach(MembershipDao.class)
+            .findRole(caller.workspaceId(), caller.userId())
+            .orElseThrow(Refusal::notFound);
+    return new Member(
+        caller.workspaceId(), caller.userId(), WorkspaceRole.lesser(caller.role(), now));
   }
 
-  private static void requireRightOver(Member admin, WorkspaceRole role) {
-    if (!admin.role().includes(role)) {
+  private static User lockUser(Handle handle, String email) {
+    UserDao users = handle.attach(UserDao.class);
+    return users
+        .findByEmail(email)
+        .flatMap(user -> users.lockEvenInactive(user.id()))
+        .filter(User::isActive)
+        .orElseThrow(
+            () -> Refusal.invalid("/email", "must be that of a registered, active person"));
+  }
+
+  private static void requireRightOver(Member member, WorkspaceRole role) {
+    if (!member.role().includes(role)) {
       throw Refusal.of(
-          ErrorCode.FORBIDDEN,
-          "Only an owner of this workspace may make, change or remove owners.");
+          ErrorCode.FORBIDDEN, "Your right does not reach members with the role " + role + ".");
     }
   }
 

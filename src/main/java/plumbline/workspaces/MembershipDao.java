@@ -19,7 +19,7 @@ public interface MembershipDao {
       select m.workspace_id, m.user_id, u.email, u.username, u.display_name, m.role, m.manager_id,
              m.removed_at, m.created_at, m.updated_at, m.version
       from memberships m
-      join users u on u.id = m.user_id and u.is_active
+      join users u on u.id = m.user_id
       where m.workspace_id = :workspaceId
       """;
 
@@ -48,7 +48,7 @@ public interface MembershipDao {
   @SqlQuery(
       SELECT
           + """
-          and m.removed_at is null and m.user_id < :before
+          and m.removed_at is null and u.is_active and m.user_id < :before
           order by m.workspace_id desc, m.user_id desc limit :limit offset :offset
           """)
   List<Membership> list(long workspaceId, long before, int limit, int offset);
@@ -56,7 +56,7 @@ public interface MembershipDao {
   @SqlQuery(
       SELECT
           + """
-          and m.manager_id = :managerId and m.removed_at is null and m.user_id < :before
+          and m.manager_id = :managerId and m.removed_at is null and u.is_active and m.user_id < :before
           order by m.workspace_id desc, m.manager_id desc, m.user_id desc limit :limit offset :offset
           """)
   List<Membership> listByManager(

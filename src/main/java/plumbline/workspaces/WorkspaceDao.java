@@ -99,6 +99,20 @@ public interface WorkspaceDao {
       "update workspaces set owner_id = :ownerId, updated_at = :now, version = version + 1 where id = :id")
   void updateOwner(long id, long ownerId, Instant now);
 
+  /** Names another owner where the named one leaves. */
+  @SqlUpdate(
+      """
+      update workspaces
+      set owner_id = (
+            select min(m.user_id) from memberships m
+            join users u on u.id = m.user_id
+            where m.workspace_id = :id and m.user_id <> :ownerId
+              and m.role = 'owner' and m.removed_at is null and u.is_active),
+          updated_at = :now, version = version + 1
+      where id = :id and owner_id = :ownerId
+      """)
+  void replaceOwner(long id, long ownerId, Instant now);
+
   @SqlUpdate(
       """
       update workspaces set is_active = false, deleted_at = :now, updated_at = :now, version = version + 1

@@ -1,8 +1,8 @@
 package plumbline.steward.changelog;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,9 @@ import liquibase.changelog.RanChangeSet;
 
 /** Shares a number of changes out among changelogs that are treated as one. */
 public final class CountedChanges {
+  /** Where Liquibase notes a tag of a database without changes, as if it were one. */
+  private static final String TAG_ALONE = "liquibase-internal";
+
   private final List<Changelog> changelogs;
   private final ChangelogSession session;
 
@@ -38,13 +41,18 @@ public final class CountedChanges {
 
   /** How many of the changes applied last lie in which changelog. */
   public Map<Changelog, Integer> last(int count) throws Exception {
-    record Applied(Changelog changelog, Date date, int place) {}
+    record Applied(Changelog changelog, Instant date, int place) {}
     List<Applied> applied = new ArrayList<>();
     for (Changelog changelog : changelogs) {
       List<RanChangeSet> ran =
           session.with(changelog, liquibase -> liquibase.getDatabase().getRanChangeSetList());
-      ran.forEach(
-          change -> applied.add(new Applied(changelog, change.getDateExecuted(), applied.size())));
+      ran.stream()
+          .filter(change -> !change.getChangeLog().equals(TAG_ALONE))
+          .forEach(
+              change ->
+                  applied.add(
+                      new Applied(
+                          changelog, change.getDateExecuted().toInstant(), applied.size())));
     }
     Map<Changelog, Integer> shares = new LinkedHashMap<>();
     applied.stream()

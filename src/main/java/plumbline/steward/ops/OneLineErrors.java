@@ -1,12 +1,15 @@
 package plumbline.steward.ops;
 
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.dropwizard.configuration.ConfigurationException;
 import java.io.FileNotFoundException;
 import java.net.BindException;
-import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liquibase.exception.LiquibaseException;
@@ -22,60 +25,86 @@ public final class OneLineErrors {
   public static String explain(Throwable thrown) {
     List<Throwable> causes =
         Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(30).toList();
-    Throwable root = causes.get(causes.size() - 1);
     String line =
-        first(causes, ConfigurationException.class)
-            .map(OneLineErrors::configuration)
-            .or(() -> first(causes, BindException.class).map(cause -> busyPort(causes)))
-            .or(() -> first(causes, SQLException.class).map(cause -> database(cause)))
-            .or(
-                () ->
-                    first(causes, FileNotFoundException.class)
-                        .map(cause -> "cannot read " + cause.getMessage()))
-            .or(
-                () ->
-                    first(causes, NoSuchFileException.class)
-                        .map(cause -> "cannot read " + cause.getMessage()))
-            .or(() -> first(causes, LiquibaseException.class).map(Throwable::getMessage))
-            .orElseGet(() -> wording(root));
+        innermost(causes, ConfigurationException.class)
+            .map(e -> configuration(e, causes))
+            .or(() -> innermost(causes, BindException.class).map(e -> busyPort(causes)))
+            .or(() -> innermost(causes, SQLException.class).map(OneLineErrors::database))
+            .or(() -> innermost(causes, FileNotFoundException.class).map(OneLineErrors::wording))
+            .or(() -> innermost(causes, LiquibaseException.class).map(OneLineErrors::wording))
+            .or(() -> ours(causes))
+            .orElseGet(() -> wording(causes.get(causes.size() - 1)));
     return line.lines()
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  private static <T extends Throwable> Optional<T> first(List<Throwable> causes, Class<T> type) {
-    return causes.stream().filter(type::isInstance).map(type::cast).findFirst();
+  private static <T extends Throwable> Optional<T> innermost(
+      List<Throwable> causes, Class<T> type) {
+    return causes.stream().filter(type::isInstance).map(type::cast).reduce((outer, inner) -> inner);
   }
 
-  private static String configuration(ConfigurationException e) {
-    return "the configuration is not valid: " + e.getMessage();
+  /** What this project itself threw with words for people. */
+  private static Optional<String> ours(List<Throwable> causes) {
+    Predicate<Throwable> plain =
+        cause ->
+            cause.getClass() == IllegalArgumentException.class
+                || cause.getClass() == IllegalStateException.class;
+    return causes.stream().filter(plain).findFirst().map(OneLineErrors::wording);
+  }
+
+  private static String configuration(ConfigurationException e, List<Throwable> causes) {
+    String fault =
+        innermost(causes, InvalidFormatException.class)
+            .filter(format -> format.getTargetType().isEnum())
+            .map(OneLineErrors::unknownWord)
+            .orElseGet(() -> withoutParserTalk(wording(e)));
+    return "the configuration is not valid: " + fault;
+  }
+
+  private static String unknownWord(InvalidFormatException e) {
+    String words = Arrays.toString(e.getTargetType().getEnumConstants()).toLowerCase(Locale.ROOT);
+    return e.getPath().get(e.getPath().size() - 1).getFieldName() + " must be one of " + words;
+  }
+
+  /** Jackson's messages end in places and class names that mean nothing to an operator. */
+  private static String withoutParserTalk(String message) {
+    return message
+        .replaceAll("(?s)\\s*at \\[Source:[^\\]]*\\]", "")
+        .replaceAll("(?s)\\s*\\(through reference chain:[^)]*\\)", "")
+        .replaceAll("(?s)\\s*\\(for POJO property [^)]*\\)", "")
+        .replaceAll(" as a subtype of `[^`]*`", "");
   }
 
   private static String busyPort(List<Throwable> causes) {
     String which =
         causes.stream()
-            .map(Throwable::getMessage)
-            .filter(text -> text != null && text.contains("bind"))
-            .findFirst()
-            .orElse("");
+            .map(OneLineErrors::wording)
+            .filter(text -> text.contains("bind to"))
+            .reduce((outer, inner) -> inner)
+            .orElse("cannot bind to a port");
     return which + ": another program uses this port; end it, or set PORT or ADMIN_PORT";
   }
 
   private static String database(SQLException e) {
     String state = String.valueOf(e.getSQLState());
-    String remedy =
-        switch (state) {
-          case "08001", "08006" -> "is it running, and is DATABASE_URL right?";
-          case "28P01", "28000" -> "check the user and the password in DATABASE_URL";
-          case "3D000" -> "create the database, or correct its name in DATABASE_URL";
-          case "90020" -> "the H2 file is open elsewhere: end that process, or set DATA_DIR";
-          default -> "SQLSTATE " + state;
-        };
-    return "the database refused: " + e.getMessage() + " (" + remedy + ")";
+    return switch (state) {
+      case "08001", "08006" -> said(e) + " (is it running, and is DATABASE_URL right?)";
+      case "28P01", "28000" -> said(e) + " (check the user and the password in DATABASE_URL)";
+      case "3D000" -> said(e) + " (create the database, or correct its name in DATABASE_URL)";
+      case "90020" -> said(e) + " (end the process that has the H2 file open, or set DATA_DIR)";
+      case "42P01", "42S02", "42S04" -> "a table is missing: run 'db migrate' first";
+      default -> said(e) + " (SQLSTATE " + state + ")";
+    };
   }
 
-  private static String wording(Throwable root) {
-    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+  private static String said(SQLException e) {
+    // H2 adds the statement.
+    return "the database refused: " + wording(e).replaceAll("(?s);? SQL statement:.*", "");
+  }
+
+  private static String wording(Throwable thrown) {
+    return thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
   }
 }

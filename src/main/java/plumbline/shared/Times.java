@@ -1,4 +1,4 @@
-package plumbline.web;
+package plumbline.shared;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,13 +7,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
 /** Reads RFC 3339 times to the microsecond, which is as exact as both databases store them. */
-final class Times {
+public final class Times {
   private static final int NANOS_PER_MICRO = 1000;
 
   private Times() {}
 
   /** The instant; a {@link DateTimeException} says in its message what must hold. */
-  static Instant parse(String text) {
+  public static Instant parse(String text) {
     OffsetDateTime time;
     try {
       time = OffsetDateTime.parse(text);

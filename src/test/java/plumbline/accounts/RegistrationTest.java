@@ -194,7 +194,7 @@ final class RegistrationTest {
                         .get("errors"))
                 .as(body)
                 .extracting(fault -> fault.get("pointer").textValue())
-                .containsExactlyInAnyOrderElementsOf(pointers));
+                .hasSameElementsAs(pointers));
     assertThat(rows("users", "email", email)).isZero();
   }
 

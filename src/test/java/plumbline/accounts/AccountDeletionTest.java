@@ -88,6 +88,15 @@ final class AccountDeletionTest {
   }
 
   @Test
+  void theEmailStaysReserved() {
+    deleteOwnWorkspace(person);
+    person.client().delete(ME).expect(204);
+    String again =
+        Json.object("email", person.email(), "display_name", "B", "password", Desk.PASSWORD);
+    desk.anonymous().post("/api/users", again).expectConflict("/email");
+  }
+
+  @Test
   void theRowStaysMarkedAsDeletedAndLeavesTheMembers() {
     Person owner = desk.register();
     owner.takeIn(person, WorkspaceRole.MEMBER);

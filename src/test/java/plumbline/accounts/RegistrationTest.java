@@ -151,16 +151,6 @@ final class RegistrationTest {
   }
 
   @Test
-  void anEmailStaysReservedAfterItsAccountIsDeleted() {
-    register(email).expect(201);
-    Client client = signedIn(email);
-    long workspace = client.get("/api/workspaces").ids().get(0);
-    client.delete("/api/workspaces/" + workspace).expect(204);
-    client.delete("/api/users/me").expect(204);
-    register(email).expectConflict("/email");
-  }
-
-  @Test
   void eachFieldAtFaultIsNamed() {
     Map<String, List<String>> bodies =
         Map.of(

@@ -49,6 +49,7 @@ final class LoginBoundTest {
           statuses.add(answer.status());
           if (answer.status() == 503) {
             answer.expectProblem(503).expectRetryAfter();
+            assertThat(answer.body().get("detail").textValue()).contains("signing in");
           }
         }
       }

@@ -50,6 +50,19 @@ public record Answer(String request, int status, HttpHeaders headers, String tex
     return this;
   }
 
+  /** Fails unless it is a 409 that names this JSON pointer. */
+  public Answer expectConflict(String pointer) {
+    expectProblem(409);
+    assertThat(faults("pointer")).as(text).containsExactly(pointer);
+    return this;
+  }
+
+  /** Fails unless it says when to try again. */
+  public Answer expectRetryAfter() {
+    assertThat(headers.firstValue("Retry-After").orElse("")).as(request).matches("[1-9][0-9]*");
+    return this;
+  }
+
   /** Fails unless it is a 422 that names this query parameter. */
   public Answer expectInvalidParameter(String parameter) {
     expectProblem(422);

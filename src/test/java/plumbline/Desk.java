@@ -48,6 +48,11 @@ public final class Desk implements AutoCloseable {
     return new Desk(database, support);
   }
 
+  /** Starts another on the same database, as a replica or with an environment of its own. */
+  public Desk replica(Map<String, String> environment) {
+    return start(database, environment);
+  }
+
   public Engine engine() {
     return database.engine();
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@ParameterizedClass(name = "{0}")
+// A desk outlives the class: it is closed when all tests are done.
+@ParameterizedClass(name = "{0}", autoCloseArguments = false)
 @ArgumentsSource(EachDesk.class)
 public @interface OnEachDatabase {}

@@ -15,6 +15,14 @@ public record Person(String email, long id, long workspaceId, Client client) {
     return "/api/workspaces/" + workspaceId + rest;
   }
 
+  /** A client with a new API key of theirs to a workspace. */
+  public Client key(long workspace, WorkspaceRole role) {
+    String body =
+        Json.object("name", "a bot's", "workspace_id", workspace, "role", role.toString());
+    return client.withToken(
+        client.post("/api/auth/keys", body).expect(201).body().get("token").textValue());
+  }
+
   /** Takes somebody into their own workspace. */
   public void takeIn(Person other, WorkspaceRole role) {
     client

@@ -6,19 +6,19 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import plumbline.db.Engine;
 
 /**
  * Makes empty databases of both engines: in memory for H2, on an embedded server for PostgreSQL.
  */
 public final class TestDatabases implements AutoCloseable {
-  private final AtomicInteger made = new AtomicInteger();
   private EmbeddedPostgres postgres;
 
   /** An empty database. */
   public TestDatabase create(Engine engine) {
-    String name = "desk_" + made.incrementAndGet();
+    // H2 keeps databases in memory by name for the whole process.
+    String name = "desk_" + UUID.randomUUID().toString().replace('-', '_');
     return switch (engine) {
       case H2 -> new TestDatabase(engine, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
       case POSTGRESQL -> new TestDatabase(engine, createOnServer(name));

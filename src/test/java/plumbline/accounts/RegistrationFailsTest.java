@@ -26,12 +26,7 @@ final class RegistrationFailsTest {
       own.fill("users", "default_workspace_id");
       String second =
           Json.object(
-              "email",
-              "second@desk.example",
-              "display_name",
-              "Second",
-              "password",
-              Desk.PASSWORD);
+              "email", "second@desk.example", "display_name", "Second", "password", Desk.PASSWORD);
       desk.anonymous().post("/api/users", second).expectProblem(500);
       assertThat(own.count(TABLES)).isEqualTo(before);
       own.empty("users");

@@ -30,8 +30,7 @@ final class RegistrationRaceTest {
 
   private long count(String sql, String argument) {
     return desk.jdbi()
-        .withHandle(
-            handle -> handle.createQuery(sql).bind(0, argument).mapTo(Long.class).one());
+        .withHandle(handle -> handle.createQuery(sql).bind(0, argument).mapTo(Long.class).one());
   }
 
   @RepeatedTest(ROUNDS)

@@ -97,10 +97,7 @@ final class NotificationsTest {
     read(viewer, read).expect(204);
     assertThat(list(viewer, "?unread=true").ids()).containsExactly(unread);
     assertThat(list(viewer, "?unread=false").ids()).containsExactly(read, unread);
-    viewer
-        .client()
-        .get(owner.path("/notifications?unread=yes"))
-        .expectInvalidParameter("unread");
+    viewer.client().get(owner.path("/notifications?unread=yes")).expectInvalidParameter("unread");
   }
 
   @Test
@@ -113,8 +110,7 @@ final class NotificationsTest {
     assertThat(list(viewer, "?unread=true").ids()).isEmpty();
     assertThat(list(viewer, "").ids()).hasSize(2);
     assertThat(list(owner, "?unread=true").ids()).hasSize(1);
-    assertThat(
-            viewer.client().get(viewer.path("/notifications?unread=true")).expect(200).ids())
+    assertThat(viewer.client().get(viewer.path("/notifications?unread=true")).expect(200).ids())
         .containsExactly(elsewhere);
   }
 

@@ -45,8 +45,7 @@ final class LastWriteFailsTest {
       own.fill("notifications", "id");
       market
           .put(
-              Market.quotes(
-                  List.of(Market.quote("AAA", "1", 2), Market.quote("EURUSD", "1.3", 2))))
+              Market.quotes(List.of(Market.quote("AAA", "1", 2), Market.quote("EURUSD", "1.3", 2))))
           .expectProblem(500);
       assertThat(own.count(TABLES)).isEqualTo(before);
       assertThat(market.price("EURUSD")).isEqualTo(stored);

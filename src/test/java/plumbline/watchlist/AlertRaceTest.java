@@ -37,7 +37,8 @@ final class AlertRaceTest {
       market.watch(symbol, "above", "1.25");
       List<Answer> answers =
           Race.run(
-              runners, number -> market.put(Market.quote(symbol, "1." + (3 + number), 1 + number)));
+              runners,
+              number -> market.put(Market.quote(symbol, "1." + (30 + number), 1 + number)));
       answers.forEach(answer -> answer.expect(200));
       assertThat(market.price(symbol).get("quoted_at").textValue())
           .isEqualTo(Market.minute(runners));

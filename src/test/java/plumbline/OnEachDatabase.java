@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** Runs a test class on H2 and on PostgreSQL; its constructor takes the {@link Desk}. */
+/**
+ * Runs a test class on H2 and on PostgreSQL; its constructor takes the {@link Desk}, which stays
+ * open for the classes that come after.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

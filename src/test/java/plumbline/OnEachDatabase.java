@@ -8,10 +8,13 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** Runs a test class on H2 and on PostgreSQL; its constructor takes the {@link Desk}. */
+/**
+ * Runs a test class on H2 and on PostgreSQL; its constructor takes the {@link Desk}, which stays
+ * open for the classes after it.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@ParameterizedClass(name = "{0}")
+@ParameterizedClass(name = "{0}", autoCloseArguments = false)
 @ArgumentsSource(EachDesk.class)
 public @interface OnEachDatabase {}

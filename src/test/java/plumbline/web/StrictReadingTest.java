@@ -155,7 +155,8 @@ final class StrictReadingTest {
   void aPairOfSurrogatesIsACharacter() {
     Person other = desk.register();
     String entry = "{\"symbol\": \"\\ud83d\\ude80\"}";
-    assertThat(other.client().post(other.path("/watchlist"), entry).expect(201).body().get("symbol"))
+    assertThat(
+            other.client().post(other.path("/watchlist"), entry).expect(201).body().get("symbol"))
         .hasToString("\"🚀\"");
   }
 }

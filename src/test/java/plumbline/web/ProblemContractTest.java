@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.Answer;
@@ -16,7 +15,6 @@ import plumbline.Person;
 
 /** What HTTP itself refuses is a problem like any other, on every path. */
 @OnEachDatabase
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ProblemContractTest {
   private final Desk desk;
   private final Person owner;
@@ -24,7 +22,7 @@ final class ProblemContractTest {
 
   ProblemContractTest(Desk desk) {
     this.desk = desk;
-    this.owner = desk.register();
+    this.owner = desk.somebody("reader");
     this.client = owner.client();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +15,6 @@ import plumbline.Person;
 
 /** Query parameters are read as strictly as bodies; a patch is merged, then read like a body. */
 @OnEachDatabase
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class QueryAndPatchTest {
   private static final String ALERT =
       "{\"symbol\": \"%s\", \"notes\": \"n\", \"alert_price\": 1, \"alert_direction\": \"above\"}";
@@ -25,7 +23,7 @@ final class QueryAndPatchTest {
   private final Client client;
 
   QueryAndPatchTest(Desk desk) {
-    this.owner = desk.register();
+    this.owner = desk.somebody("patcher");
     this.client = owner.client();
   }
 

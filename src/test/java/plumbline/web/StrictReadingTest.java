@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.Client;
@@ -15,7 +14,6 @@ import plumbline.Person;
 
 /** Bodies that say something else than is meant: refused by place, never coerced, never stored. */
 @OnEachDatabase
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class StrictReadingTest {
   private static final char QUOTE = '`';
 
@@ -25,7 +23,7 @@ final class StrictReadingTest {
 
   StrictReadingTest(Desk desk) {
     this.desk = desk;
-    this.owner = desk.register();
+    this.owner = desk.somebody("careless");
     this.client = owner.client();
   }
 

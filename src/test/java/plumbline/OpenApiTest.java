@@ -60,13 +60,17 @@ final class OpenApiTest {
 
   @Test
   void everyRouteIsServed() {
-    for (Routes.Declared route : Routes.declared()) {
-      String path = PARAMETER.matcher(route.path()).replaceAll("1");
-      Answer answer = desk.anonymous().send(route.verb().toUpperCase(Locale.ROOT), path, null);
-      assertThat(answer.status())
-          .as(route.key())
-          .isIn(route.isOpen() ? Set.of(200, 400, 415) : Set.of(400, 401, 415));
-    }
+    List<String> unserved =
+        Routes.declared().stream()
+            .filter(route -> Set.of(404, 405).contains(anonymous(route).status()))
+            .map(Routes.Declared::key)
+            .toList();
+    assertThat(unserved).isEmpty();
+  }
+
+  private Answer anonymous(Routes.Declared route) {
+    String path = PARAMETER.matcher(route.path()).replaceAll("1");
+    return desk.anonymous().send(route.verb().toUpperCase(Locale.ROOT), path, null);
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.dropwizard.testing.DropwizardTestSupport;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.db.Engine;
@@ -16,6 +17,7 @@ public final class Desk implements AutoCloseable {
   private final TestDatabase database;
   private final DropwizardTestSupport<PlumblineConfiguration> support;
   private final AtomicInteger people = new AtomicInteger();
+  private final Map<String, Person> known = new ConcurrentHashMap<>();
 
   private Desk(TestDatabase database, DropwizardTestSupport<PlumblineConfiguration> support) {
     this.database = database;
@@ -79,6 +81,11 @@ public final class Desk implements AutoCloseable {
   /** Registers somebody new and signs them in. */
   public Person register() {
     return register("person" + people.incrementAndGet() + "@desk.example");
+  }
+
+  /** Somebody whom tests share that change nothing; hashing a password for each would take long. */
+  public Person somebody(String name) {
+    return known.computeIfAbsent(name, key -> register(key + "@desk.example"));
   }
 
   /** Registers somebody and signs them in. */

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-// A desk outlives the class: it is closed when all tests are done.
 @ParameterizedClass(name = "{0}", autoCloseArguments = false)
 @ArgumentsSource(EachDesk.class)
 public @interface OnEachDatabase {}

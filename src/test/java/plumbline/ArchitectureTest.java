@@ -1,0 +1,145 @@
+package plumbline;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The layout: which package may use which. A new package starts with a line in this table. */
+final class ArchitectureTest {
+  private static final JavaClasses MAIN = MainClasses.read();
+
+  /** What a room is built on. */
+  private static final List<String> GROUND = List.of("shared", "db", "web");
+
+  /** Each room, and the neighbours that it may use beside its ground. */
+  private static final Map<String, List<String>> ROOMS =
+      Map.of(
+          "users", List.of(),
+          "auth", List.of("users"),
+          "workspaces", List.of("users", "auth"),
+          "accounts", List.of("users", "auth", "workspaces"),
+          "history", List.of(),
+          "watchlist", List.of("history"));
+
+  /** The steward's stages in the order that data flows through them. */
+  private static final List<String> STAGES =
+      Stream.of(
+              "model", "catalog", "diff", "plan", "ddl", "changelog", "sqlcheck", "lint", "report")
+          .map("steward."::concat)
+          .toList();
+
+  private static final Map<String, List<String>> TABLE = table();
+
+  private static Map<String, List<String>> table() {
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    table.put("shared", List.of());
+    table.put("db", List.of("shared"));
+    table.put("web", List.of("shared"));
+    ROOMS.forEach((room, neighbours) -> table.put(room, joined(GROUND, neighbours)));
+    for (int stage = 0; stage < STAGES.size(); stage++) {
+      table.put(STAGES.get(stage), STAGES.subList(0, stage));
+    }
+    table.put("steward", STAGES);
+    table.put("steward.ops", joined(List.of("steward"), STAGES));
+    return table;
+  }
+
+  static Stream<String> present() {
+    return MAIN.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> !name.equals("plumbline"))
+        .map(name -> name.substring("plumbline.".length()))
+        .distinct()
+        .sorted();
+  }
+
+  @Test
+  void everyPackageHasItsLineInTheTable() {
+    assertThat(TABLE.keySet()).containsAll(present().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("present")
+  void aPackageUsesOnlyWhatTheTableAllows(String name) {
+    Set<String> allowed = new TreeSet<>(TABLE.getOrDefault(name, List.of()));
+    allowed.add(name);
+    String[] packages = allowed.stream().map("plumbline."::concat).toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("plumbline." + name)
+        .should()
+        .dependOnClassesThat(resideInAPackage("plumbline..").and(not(resideInAnyPackage(packages))))
+        .check(MAIN);
+  }
+
+  @Test
+  void noPackagesDependOnEachOtherInACircle() {
+    slices().matching("plumbline.(**)").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void roomsAndTheStewardDoNotKnowEachOther() {
+    String[] rooms =
+        Stream.concat(ROOMS.keySet().stream(), GROUND.stream())
+            .map("plumbline."::concat)
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAnyPackage(rooms)
+        .should()
+        .dependOnClassesThat(resideInAPackage("plumbline.steward.."))
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage("plumbline.steward..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(rooms))
+        .check(MAIN);
+  }
+
+  @Test
+  void aRoomBuildsItselfInAModuleThatNamesIt() {
+    Set<String> withoutModule =
+        ROOMS.keySet().stream()
+            .filter(room -> MAIN.stream().noneMatch(type -> isModuleOf(room, type)))
+            .collect(Collectors.toSet());
+    assertThat(withoutModule).isEmpty();
+  }
+
+  @Test
+  void statementsAreWrittenInDaosOnly() {
+    classes()
+        .that(MainClasses.HAVE_STATEMENTS)
+        .should()
+        .haveSimpleNameEndingWith("Dao")
+        .andShould()
+        .beInterfaces()
+        .check(MAIN);
+  }
+
+  private static boolean isModuleOf(String room, JavaClass type) {
+    return type.getPackageName().equals("plumbline." + room)
+        && type.getSimpleName().equalsIgnoreCase(room + "Module");
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+}

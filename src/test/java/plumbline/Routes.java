@@ -1,0 +1,65 @@
+package plumbline;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import plumbline.web.Access;
+import plumbline.web.Created;
+import plumbline.web.Right;
+
+/** The routes as the resource classes of the product declare them. */
+final class Routes {
+  private Routes() {}
+
+  /** One of them. */
+  record Declared(String verb, String path, Method method) {
+
+    boolean isOpen() {
+      return method.getAnnotation(Access.class).value() == Right.ANYONE;
+    }
+
+    int success() {
+      if (method.getReturnType() == void.class) {
+        return 204;
+      }
+      return method.getReturnType() == Created.class ? 201 : 200;
+    }
+
+    /** Its verb and path, as OpenAPI files it. */
+    String key() {
+      return verb + " " + path;
+    }
+  }
+
+  static List<Declared> declared() {
+    return MainClasses.read().stream()
+        .filter(MainClasses.HAVE_ROUTES)
+        .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
+        .flatMap(method -> verb(method).map(verb -> declared(verb, method)).stream())
+        .sorted(Comparator.comparing(Declared::key))
+        .toList();
+  }
+
+  private static Declared declared(String verb, Method method) {
+    Path below = method.getAnnotation(Path.class);
+    String path =
+        method.getDeclaringClass().getAnnotation(Path.class).value()
+            + "/"
+            + (below == null ? "" : below.value());
+    return new Declared(verb, path.replaceAll("/+", "/").replaceAll("(.)/$", "$1"), method);
+  }
+
+  private static Optional<String> verb(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+        .filter(Objects::nonNull)
+        .map(http -> http.value().toLowerCase(Locale.ROOT))
+        .findFirst();
+  }
+}

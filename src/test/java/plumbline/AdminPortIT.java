@@ -105,5 +105,6 @@ final class AdminPortIT {
     Answer me = server.client().withToken(token).get("/api/users/me").expect(200);
     assertThat(me.body().get("role").textValue()).isEqualTo("admin");
     server.client().withToken(token).get("/api/users").expect(200);
+    server.stop().expectNothingOf(Desk.PASSWORD, "another long passphrase", token);
   }
 }

@@ -27,7 +27,7 @@ record Outcome(int code, String out, String err) {
   Outcome expectNoTrace() {
     assertThat(out + err)
         .doesNotContain("\tat ", "Exception", "Caused by")
-        .doesNotContainPattern("\\b(java|org|com|io|plumbline)\\.[a-z]+\\.");
+        .doesNotContainPattern("\\b(java|org|com|io)\\.[a-z]+\\.|\\bplumbline\\.[a-z.]*[A-Z]");
     return this;
   }
 

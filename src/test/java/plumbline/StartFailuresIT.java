@@ -56,7 +56,7 @@ final class StartFailuresIT {
         "postgresql://u:opensesame@localhost/desk?nope=1 | nope",
         "jdbc:postgresql://localhost/desk?password=opensesame&nope=1 | nope",
         "mysql://u:opensesame@localhost/desk | postgresql://",
-        "postgresql://u:opense@same@localhost/desk | percent-encoded",
+        "postgresql://u:opense@same@localhost/desk | database URL",
         "postgresql://u:opensesame%zz@localhost/desk | hexadecimal"
       })
   void anAddressThatCannotBeRead(String url, String word) {
@@ -143,8 +143,8 @@ final class StartFailuresIT {
 
   @Test
   void aCommandThatDoesNotExist() {
-    Outcome outcome = installation.run("db", "migrat", Installation.CONFIG).expectNoTrace();
+    Outcome outcome = installation.run("db", "nonsense", Installation.CONFIG).expectNoTrace();
     assertThat(outcome.code()).isEqualTo(1);
-    assertThat(outcome.err()).contains("migrat");
+    assertThat(outcome.err()).contains("nonsense");
   }
 }

@@ -32,10 +32,15 @@ final class AppProcess implements AutoCloseable {
    * @param environment all that it finds in its environment, but for the path
    */
   static AppProcess start(Path directory, Map<String, String> environment, String... arguments) {
-    // The first of the two compilers alone: most of these processes live for two seconds.
+    // What makes a start cheap on a small machine: most of these processes live for two seconds.
     List<String> command =
         Stream.concat(
-                Stream.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()),
+                Stream.of(
+                    JAVA.toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-jar",
+                    JAR.toString()),
                 Stream.of(arguments))
             .toList();
     try {

@@ -67,19 +67,6 @@ final class DatabaseCommandsIT {
   }
 
   @Test
-  void aTagOfTheWholeDatabaseIsARollbackAwayFromLaterChanges() {
-    installation.db("migrate").expectSuccess();
-    int all = applied();
-    installation.db("rollback", "-c", "2").expectSuccess();
-    installation.db("tag", "release-1").expectSuccess();
-    installation.db("migrate").expectSuccess();
-    installation.db("rollback", "--tag", "release-1").expectSuccess();
-    assertThat(applied()).isEqualTo(all - 2);
-    installation.db("migrate").expectSuccess();
-    assertThat(applied()).isEqualTo(all);
-  }
-
-  @Test
   void aTagThatNobodySetIsRefusedInOneLineAndNothingIsTakenBack() {
     installation.db("migrate", "-c", "2").expectSuccess();
     installation.db("rollback", "--tag", "never").expectOneLine("db rollback", "never");
@@ -160,7 +147,12 @@ final class DatabaseCommandsIT {
                     .list());
   }
 
+  /** The changes that are applied; a tag on an empty changelog is a row too, but no change. */
   private int applied() {
-    return installation.count("databasechangelog") + installation.count("auth_databasechangelog");
+    return changes("databasechangelog") + changes("auth_databasechangelog");
+  }
+
+  private int changes(String historyTable) {
+    return installation.count(historyTable + " where filename like 'db/%'");
   }
 }

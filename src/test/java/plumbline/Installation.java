@@ -66,7 +66,7 @@ final class Installation implements AutoCloseable {
     return database.jdbi();
   }
 
-  /** How many rows a table has. */
+  /** How many rows a table has, or a table with a condition. */
   int count(String table) {
     return jdbi()
         .withHandle(

@@ -1,37 +1,55 @@
 package plumbline;
 
+import java.lang.reflect.Proxy;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import sun.misc.Signal;
 
 /**
  * Stops the server on SIGTERM and SIGINT before the JVM's own shutdown begins. Its shutdown hooks
  * run all at once, and H2's would close the database under requests that are still being answered.
  */
-@SuppressWarnings(
-    "sunapi") // The JDK supports this class and has no other way to come before its hooks.
 final class StopSignals {
   private static final Logger LOG = LoggerFactory.getLogger(StopSignals.class);
-
-  /** What shells add to a signal's number for the exit code of a process that it ended. */
-  private static final int SIGNALLED = 128;
 
   private StopSignals() {}
 
   static void handle(Server server) {
-    for (String name : new String[] {"TERM", "INT"}) {
-      Signal.handle(
-          new Signal(name), signal -> new Thread(() -> stop(server, signal), "stop").start());
+    // The exit codes are those of a process that the signal ends: 128 and its number.
+    handle("TERM", () -> stop(server, 128 + 15));
+    handle("INT", () -> stop(server, 128 + 2));
+  }
+
+  /**
+   * By reflection: every JDK has this class, and its compiler warns of it in a way that cannot be
+   * silenced.
+   */
+  private static void handle(String name, Runnable action) {
+    try {
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      Object proxy =
+          Proxy.newProxyInstance(
+              StopSignals.class.getClassLoader(),
+              new Class<?>[] {handler},
+              (self, method, arguments) -> {
+                new Thread(action, "stop").start();
+                return null;
+              });
+      signal
+          .getMethod("handle", signal, handler)
+          .invoke(null, signal.getConstructor(String.class).newInstance(name), proxy);
+    } catch (ReflectiveOperationException e) {
+      LOG.warn("SIG{} will end the service without waiting for requests under way", name, e);
     }
   }
 
-  private static void stop(Server server, Signal signal) {
+  private static void stop(Server server, int exitCode) {
     try {
       server.stop();
     } catch (Exception e) {
       LOG.warn("The server did not stop cleanly", e);
     }
-    System.exit(SIGNALLED + signal.getNumber());
+    System.exit(exitCode);
   }
 }

@@ -1,0 +1,112 @@
+package plumbline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The packaged jar as a process of its own, run as an operator runs it. */
+final class AppProcess implements AutoCloseable {
+  private static final Path JAR = Path.of("target", "app.jar").toAbsolutePath();
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  private static final int SECONDS_TO_END = 30;
+
+  private final Process process;
+  private final Path out;
+  private final Path err;
+
+  private AppProcess(Process process, Path out, Path err) {
+    this.process = process;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param directory where it works
+   * @param environment all that it finds in its environment, but for the path
+   */
+  static AppProcess start(Path directory, Map<String, String> environment, String... arguments) {
+    // What makes a start cheap on a small machine: most of these processes live for two seconds.
+    List<String> command =
+        Stream.concat(
+                Stream.of(
+                    JAVA.toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-jar",
+                    JAR.toString()),
+                Stream.of(arguments))
+            .toList();
+    try {
+      Path out = Files.createTempFile("plumbline", ".out");
+      Path err = Files.createTempFile("plumbline", ".err");
+      ProcessBuilder builder =
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile());
+      builder.environment().keySet().retainAll(List.of("PATH"));
+      builder.environment().putAll(environment);
+      return new AppProcess(builder.start(), out, err);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Waits a little, and returns at once where the process ends meanwhile. */
+  boolean endsWithin(long milliseconds) {
+    try {
+      return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Asks it to end, as SIGTERM does. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** Waits for its end. */
+  Outcome await() {
+    if (!endsWithin(TimeUnit.SECONDS.toMillis(SECONDS_TO_END))) {
+      throw new IllegalStateException("the process does not end; it printed " + printed());
+    }
+    return printed();
+  }
+
+  /** What it has printed so far; the exit code is -1 while it runs. */
+  Outcome printed() {
+    try {
+      return new Outcome(
+          process.isAlive() ? -1 : process.exitValue(),
+          Files.readString(out),
+          Files.readString(err));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    endsWithin(TimeUnit.SECONDS.toMillis(SECONDS_TO_END));
+    try {
+      Files.deleteIfExists(out);
+      Files.deleteIfExists(err);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package plumbline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import plumbline.db.Engine;
+
+/** A folder of its own, far from the sources, in which the packaged jar runs on one database. */
+final class Installation implements AutoCloseable {
+  static final String CONFIG = Path.of("config.yml").toAbsolutePath().toString();
+
+  private final Path folder;
+  private final TestDatabase database;
+  private final Map<String, String> environment = new HashMap<>();
+  private final List<AppProcess> processes = new ArrayList<>();
+
+  private Installation(Path folder, TestDatabase database) {
+    this.folder = folder;
+    this.database = database;
+  }
+
+  /** On the embedded default: an H2 file below the folder. */
+  static Installation onFile() {
+    Path folder = newFolder();
+    return new Installation(
+        folder,
+        new TestDatabase(
+            Engine.H2, "jdbc:h2:file:" + folder.resolve("data/plumbline") + ";AUTO_SERVER=TRUE"));
+  }
+
+  /** On a database that {@code DATABASE_URL} names. */
+  static Installation on(TestDatabase database) {
+    Installation installation = new Installation(newFolder(), database);
+    installation.environment.put("DATABASE_URL", database.url());
+    return installation;
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("installation").toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Engine engine() {
+    return database.engine();
+  }
+
+  /** The database, to look into. */
+  Jdbi jdbi() {
+    return database.jdbi();
+  }
+
+  /** How many rows a table has, or a table with a condition. */
+  int count(String table) {
+    return jdbi()
+        .withHandle(
+            handle ->
+                handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
+  }
+
+  /** The same installation with one more variable in its environment. */
+  Installation with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  /** Runs a command to its end. */
+  Outcome run(String... arguments) {
+    return start(arguments).await();
+  }
+
+  /** Runs {@code db} with the configuration and more arguments, to its end. */
+  Outcome db(String subcommand, String... more) {
+    return run(
+        Stream.concat(Stream.of("db", subcommand, CONFIG), Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** Starts the service on free ports and waits until it answers. */
+  RunningServer serve() {
+    int port = freePort();
+    int adminPort = freePort();
+    with("PORT", Integer.toString(port)).with("ADMIN_PORT", Integer.toString(adminPort));
+    RunningServer server = new RunningServer(start("server", CONFIG), port, adminPort);
+    server.awaitAnswer();
+    return server;
+  }
+
+  /** Tries to start the service where it cannot, and waits for its end. */
+  Outcome serveInVain(String... arguments) {
+    environment.putIfAbsent("PORT", Integer.toString(freePort()));
+    environment.putIfAbsent("ADMIN_PORT", Integer.toString(freePort()));
+    return arguments.length == 0 ? run("server", CONFIG) : run(arguments);
+  }
+
+  private AppProcess start(String... arguments) {
+    AppProcess process = AppProcess.start(folder, environment, arguments);
+    processes.add(process);
+    return process;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A client without a token of what listens on a port of this machine. */
+  static Client client(int port) {
+    return new Client(URI.create("http://127.0.0.1:" + port), null);
+  }
+
+  @Override
+  public void close() {
+    processes.forEach(AppProcess::close);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

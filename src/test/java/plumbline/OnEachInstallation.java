@@ -1,0 +1,18 @@
+package plumbline;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+/**
+ * Runs a test class of the packaged jar on an H2 file and on PostgreSQL; its constructor takes the
+ * {@link Installations}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ParameterizedClass(name = "{0}")
+@ArgumentsSource(EachInstallation.class)
+public @interface OnEachInstallation {}

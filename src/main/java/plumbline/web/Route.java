@@ -72,9 +72,10 @@ record Route(Method method) {
   }
 
   private static boolean isVersioned(Type answer) {
-    return answer instanceof ParameterizedType created && created.getRawType() == Created.class
-        ? isVersioned(created.getActualTypeArguments()[0])
-        : answer instanceof Class<?> plain && Versioned.class.isAssignableFrom(plain);
+    if (answer instanceof ParameterizedType made && made.getRawType() == Created.class) {
+      return isVersioned(made.getActualTypeArguments()[0]);
+    }
+    return answer instanceof Class<?> plain && Versioned.class.isAssignableFrom(plain);
   }
 
   /** The ways in which it refuses. */

@@ -125,9 +125,9 @@ final class OpenApiTest {
   void aRouteAsksForATokenUnlessItIsOpen() {
     for (Routes.Declared route : Routes.declared()) {
       assertThat(operation(route).has("security")).as(route.key()).isEqualTo(!route.isOpen());
-      assertThat(operation(route).path("responses").has("401"))
-          .as(route.key())
-          .isEqualTo(!route.isOpen());
+      if (!route.isOpen()) {
+        assertThat(operation(route).path("responses").has("401")).as(route.key()).isTrue();
+      }
     }
   }
 

@@ -109,6 +109,7 @@ public final class RequestParser {
 
   private <T> T object(JsonParser json, Class<T> type, String place) throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
+      json.skipChildren(); // What is no JSON at all is told so first.
       throw Refusal.invalid(place, "must be an object");
     }
     try {

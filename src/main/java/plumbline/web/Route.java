@@ -80,7 +80,7 @@ record Route(Method method) {
 
   /** The ways in which it refuses. */
   Set<ErrorCode> refusals() {
-    EnumSet<ErrorCode> codes = EnumSet.of(ErrorCode.UNAVAILABLE);
+    EnumSet<ErrorCode> codes = EnumSet.of(ErrorCode.VALIDATION_FAILED, ErrorCode.UNAVAILABLE);
     if (right() != Right.ANYONE) {
       codes.addAll(EnumSet.of(ErrorCode.UNAUTHENTICATED, ErrorCode.FORBIDDEN));
     }
@@ -93,9 +93,6 @@ record Route(Method method) {
               ErrorCode.MALFORMED_REQUEST,
               ErrorCode.PAYLOAD_TOO_LARGE,
               ErrorCode.UNSUPPORTED_MEDIA_TYPE));
-    }
-    if (takesBody() || takes(PageRequest.class)) {
-      codes.add(ErrorCode.VALIDATION_FAILED);
     }
     if (takes(Precondition.class)) {
       codes.addAll(EnumSet.of(ErrorCode.PRECONDITION_FAILED, ErrorCode.CONFLICT));

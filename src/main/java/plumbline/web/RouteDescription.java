@@ -66,6 +66,11 @@ final class RouteDescription extends AbstractOpenAPIExtension {
     if (route.right() != Right.ANYONE) {
       operation.addSecurityItem(new SecurityRequirement().addList(OpenApiDocument.BEARER));
     }
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(parameter -> parameter.getDescription() == null)
+          .forEach(parameter -> parameter.setDescription("Its id"));
+    }
     route.parameters().forEach(operation::addParametersItem);
     operation.setResponses(responses(operation, route));
   }

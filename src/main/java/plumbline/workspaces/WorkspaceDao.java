@@ -64,7 +64,7 @@ public interface WorkspaceDao {
   @SqlQuery(
       """
       select id from workspaces
-      where id in (
+      where is_active and id in (
         select workspace_id from memberships
         where user_id = :userId and role = 'owner' and removed_at is null)
       order by id

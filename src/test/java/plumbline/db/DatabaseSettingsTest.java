@@ -2,6 +2,7 @@ package plumbline.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
@@ -67,8 +68,8 @@ final class DatabaseSettingsTest {
 
   @Test
   void allowingSelfSignedCertificatesWeakensNoStricterAddress() {
-    assertThat(address(POSTGRESQL + "?sslmode=verify-full", "", true).properties())
-        .containsEntry("sslmode", "verify-full");
+    assertThatThrownBy(() -> address(POSTGRESQL + "?sslmode=verify-full", "", true))
+        .hasMessageContaining("PG_SSL_ALLOW_SELF_SIGNED");
   }
 
   @Test

@@ -91,14 +91,23 @@ final class AlertFiringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4", "5"})
-  void aQuoteThatIsNotNewerChangesAndFiresNothing(int minute) {
+  @CsvSource({"4, 1.3", "5, 1.2"})
+  void anOlderQuoteAndTheSameAgainChangeAndFireNothing(int minute, String price) {
     JsonNode stored = market.put("EURUSD", "1.2", 5).body();
-    market.watch("EURUSD", "above", "1.25");
-    JsonNode answered = market.put("EURUSD", "1.3", minute).body();
+    market.watch("EURUSD", "above", "1.15");
+    JsonNode answered = market.put("EURUSD", price, minute).body();
     assertThat(answered).isEqualTo(stored);
     assertThat(market.price("EURUSD")).isEqualTo(stored);
     assertThat(market.firings()).isZero();
+  }
+
+  @Test
+  void aCorrectedPriceOfTheSameTimeCounts() {
+    market.put("EURUSD", "1.2", 5);
+    market.watch("EURUSD", "above", "1.25");
+    JsonNode corrected = market.put("EURUSD", "1.3", 5).body();
+    assertThat(corrected.get("price").decimalValue()).isEqualByComparingTo("1.3");
+    assertThat(market.firings()).isOne();
   }
 
   @Test

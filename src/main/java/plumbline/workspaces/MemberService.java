@@ -46,10 +46,10 @@ public final class MemberService {
 
   /** Takes a person in, or back in. */
   Membership add(Member caller, NewMemberRequest request) {
-    requireRightOver(caller, request.role());
     return jdbi.inTransaction(
         handle -> {
           Member admin = lock(handle, caller);
+          requireAdmin(admin);
           requireRightOver(admin, request.role());
           MembershipDao members = handle.attach(MembershipDao.class);
           User user = lockUser(handle, request.email());
@@ -75,6 +75,7 @@ public final class MemberService {
     return jdbi.inTransaction(
         handle -> {
           Member admin = lock(handle, caller);
+          requireAdmin(admin);
           MembershipDao members = handle.attach(MembershipDao.class);
           requireManager(members, admin.workspaceId(), userId, patch.alone().managerId());
           Membership current =
@@ -84,14 +85,14 @@ public final class MemberService {
           requireRightOver(admin, wanted.role());
           precondition.check(current.version());
           Instant now = clock.instant();
-          if (current.role() == WorkspaceRole.OWNER && wanted.role() != WorkspaceRole.OWNER) {
-            requireOtherOwner(handle, admin.workspaceId(), userId);
+          boolean wasOwner = current.role() == WorkspaceRole.OWNER;
+          boolean willBeOwner = wanted.role() == WorkspaceRole.OWNER;
+          if (wasOwner && !willBeOwner) {
+            Owners.release(handle, admin.workspaceId(), userId, now);
           }
           members.update(admin.workspaceId(), userId, wanted.role(), wanted.managerId(), now);
-          if (current.role() != WorkspaceRole.OWNER && wanted.role() == WorkspaceRole.OWNER) {
-            handOver(handle, admin, userId, now);
-          } else if (wanted.role() != WorkspaceRole.OWNER) {
-            handle.attach(WorkspaceDao.class).replaceOwner(admin.workspaceId(), userId, now);
+          if (willBeOwner && !wasOwner) {
+            Owners.handOver(handle, admin, userId, now);
           }
           return members.find(admin.workspaceId(), userId).orElseThrow();
         });
@@ -99,12 +100,12 @@ public final class MemberService {
 
   /** Removes a member; everybody may remove themselves. What they wrote stays, their keys end. */
   void remove(Member caller, long userId, Precondition precondition) {
-    if (userId != caller.userId() && !caller.role().includes(WorkspaceRole.ADMIN)) {
-      throw Refusal.of(ErrorCode.FORBIDDEN, "Only admins of this workspace may remove others.");
-    }
     jdbi.useTransaction(
         handle -> {
           Member member = lock(handle, caller);
+          if (userId != caller.userId()) {
+            requireAdmin(member);
+          }
           MembershipDao members = handle.attach(MembershipDao.class);
           Membership current =
               members.find(member.workspaceId(), userId).orElseThrow(Refusal::notFound);
@@ -112,29 +113,13 @@ public final class MemberService {
           precondition.check(current.version());
           Instant now = clock.instant();
           if (current.role() == WorkspaceRole.OWNER) {
-            requireOtherOwner(handle, member.workspaceId(), userId);
-            handle.attach(WorkspaceDao.class).replaceOwner(member.workspaceId(), userId, now);
+            Owners.release(handle, member.workspaceId(), userId, now);
           }
           members.clearManager(member.workspaceId(), userId, now);
           handle.attach(UserDao.class).clearDefaultWorkspaceOf(userId, member.workspaceId(), now);
           members.remove(member.workspaceId(), userId, now);
           tokens.revokeKeysTo(member.workspaceId(), userId);
         });
-  }
-
-  /**
-   * The giver becomes an admin, and the workspace is the new owner's, who must not be leaving at
-   * this moment.
-   */
-  private static void handOver(Handle handle, Member giver, long receiver, Instant now) {
-    if (handle.attach(UserDao.class).lockEvenInactive(receiver).filter(User::isActive).isEmpty()) {
-      throw Refusal.conflict("An inactive person cannot become an owner.");
-    }
-    MembershipDao members = handle.attach(MembershipDao.class);
-    Membership own =
-        members.find(giver.workspaceId(), giver.userId()).orElseThrow(Refusal::notFound);
-    members.update(giver.workspaceId(), giver.userId(), WorkspaceRole.ADMIN, own.managerId(), now);
-    handle.attach(WorkspaceDao.class).updateOwner(giver.workspaceId(), receiver, now);
   }
 
   /**
@@ -163,6 +148,12 @@ public final class MemberService {
             () -> Refusal.invalid("/email", "must be that of a registered, active person"));
   }
 
+  private static void requireAdmin(Member member) {
+    if (!member.role().includes(WorkspaceRole.ADMIN)) {
+      throw Refusal.of(ErrorCode.FORBIDDEN, "Only admins of this workspace may do this.");
+    }
+  }
+
   private static void requireRightOver(Member member, WorkspaceRole role) {
     if (!member.role().includes(role)) {
       throw Refusal.of(
@@ -175,13 +166,6 @@ public final class MemberService {
     if (managerId != null
         && (managerId == userId || members.find(workspace, managerId).isEmpty())) {
       throw Refusal.invalid("/manager_id", "must be the id of another member of this workspace");
-    }
-  }
-
-  private static void requireOtherOwner(Handle handle, long workspace, long userId) {
-    if (handle.attach(MembershipDao.class).countOtherOwners(workspace, userId) == 0) {
-      throw Refusal.conflict(
-          "This is the workspace's last owner: hand it over or delete it first.");
     }
   }
 }

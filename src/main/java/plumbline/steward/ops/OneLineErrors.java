@@ -94,6 +94,7 @@ public final class OneLineErrors {
       case "28P01", "28000" -> said(e) + " (check the user and the password in DATABASE_URL)";
       case "3D000" -> said(e) + " (create the database, or correct its name in DATABASE_URL)";
       case "90020" -> said(e) + " (end the process that has the H2 file open, or set DATA_DIR)";
+      case "90062" -> said(e) + " (set DATA_DIR to a folder that can be made and written)";
       case "42P01", "42S02", "42S04" -> "a table is missing: run 'db migrate' first";
       default -> said(e) + " (SQLSTATE " + state + ")";
     };

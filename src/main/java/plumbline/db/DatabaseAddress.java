@@ -54,13 +54,24 @@ public record DatabaseAddress(
       return h2(url);
     }
     if (url.startsWith("jdbc:postgresql:")) {
-      return PostgresUrl.jdbc(url);
+      return JdbcUrl.parse(url);
     }
     if (url.startsWith("postgresql://") || url.startsWith("postgres://")) {
-      return PostgresUrl.libpq(url);
+      return LibpqUrl.parse(url);
     }
     throw new IllegalArgumentException(
         "the database URL must start with postgresql://, postgres://, jdbc:postgresql: or jdbc:h2:");
+  }
+
+  /** An address on PostgreSQL; an empty user or password counts as none. */
+  static DatabaseAddress postgresql(
+      String url, String user, String password, Map<String, String> properties) {
+    return new DatabaseAddress(
+        Engine.POSTGRESQL,
+        url,
+        user == null || user.isEmpty() ? null : user,
+        password == null || password.isEmpty() ? null : new Secret(password),
+        properties);
   }
 
   private static DatabaseAddress h2(String url) {

@@ -1,9 +1,5 @@
 package plumbline.db;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,23 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.postgresql.PGProperty;
-import plumbline.shared.Secret;
 
 /**
- * Reads the address of a PostgreSQL database as libpq and Heroku write it ({@code
- * postgresql://user:password@host:5432/name?sslmode=require}) or as JDBC does. The driver ignores
- * names that it does not know, so they are refused here.
+ * Reads the address of a PostgreSQL database as libpq and Heroku write it: {@code
+ * postgresql://user:password@host:5432/name?sslmode=require}. Parameters are translated for the
+ * driver; those that it has no counterpart for are refused.
  *
  * @see <a href="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING">libpq:
  *     connection strings</a>
  */
-final class PostgresUrl {
-  private static final Pattern LIBPQ =
+final class LibpqUrl {
+  private static final Pattern FORM =
       Pattern.compile(
-          "postgres(?:ql)?://(?:(?<user>[^:@/?#]*)(?::(?<password>[^@/?#]*))?@)?(?<hosts>[^/?#]*)(?:/(?<name>[^/?#]*))?(?:\\?(?<query>[^#]*))?");
-  private static final Pattern JDBC =
-      Pattern.compile("(?<address>jdbc:postgresql:[^?]*)(?:\\?(?<query>.*))?");
+          "postgres(?:ql)?://"
+              + "(?:(?<user>[^:@/?#]*)(?::(?<password>[^@/?#]*))?@)?"
+              + "(?<hosts>[^/?#]*)(?:/(?<name>[^/?#]*))?(?:\\?(?<query>[^#]*))?");
 
   /** libpq's names of parameters that the driver has under another name. */
   private static final Map<String, String> TRANSLATED =
@@ -57,43 +51,31 @@ final class PostgresUrl {
   private String user;
   private String password;
 
-  private PostgresUrl() {}
+  private LibpqUrl(Matcher parts) {
+    this.hosts = parts.group("hosts");
+    this.name = UrlParameters.decoded(parts.group("name"));
+    this.user = UrlParameters.decoded(parts.group("user"));
+    this.password = UrlParameters.decoded(parts.group("password"));
+  }
 
-  /** Reads the libpq form. */
-  static DatabaseAddress libpq(String url) {
-    Matcher parts = LIBPQ.matcher(url);
+  static DatabaseAddress parse(String url) {
+    Matcher parts = FORM.matcher(url);
     if (!parts.matches()) {
       throw new IllegalArgumentException(
           "the database URL is not of the form postgresql://user:password@host:port/name; "
               + "special characters in the user name and the password must be percent-encoded");
     }
-    PostgresUrl read = new PostgresUrl();
-    read.hosts = parts.group("hosts");
-    read.name = decoded(parts.group("name"));
-    read.user = decoded(parts.group("user"));
-    read.password = decoded(parts.group("password"));
-    each(parts.group("query"), read::libpqParameter);
-    return read.address(
-        "jdbc:postgresql://" + read.hostList() + "/" + encoded(read.name == null ? "" : read.name));
+    LibpqUrl read = new LibpqUrl(parts);
+    UrlParameters.each(parts.group("query"), read::parameter);
+    String database = UrlParameters.encoded(read.name == null ? "" : read.name);
+    return DatabaseAddress.postgresql(
+        "jdbc:postgresql://" + read.hostList() + "/" + database,
+        read.user,
+        read.password,
+        read.properties);
   }
 
-  /** Reads the JDBC form. */
-  static DatabaseAddress jdbc(String url) {
-    Matcher parts = JDBC.matcher(url);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException(
-          "the database URL is not of the form jdbc:postgresql://host:port/name");
-    }
-    if (parts.group("address").contains("@")) {
-      throw new IllegalArgumentException(
-          "a JDBC URL takes the user and the password as ?user=…&password=…, or use postgresql://user:password@host/name");
-    }
-    PostgresUrl read = new PostgresUrl();
-    each(parts.group("query"), read::jdbcParameter);
-    return read.address(parts.group("address"));
-  }
-
-  private void libpqParameter(String key, String value) {
+  private void parameter(String key, String value) {
     switch (key) {
       case "host" -> hosts = value;
       case "port" -> port = value;
@@ -115,31 +97,11 @@ final class PostgresUrl {
       default -> {
         String translated = TRANSLATED.get(key);
         if (translated == null) {
-          throw unknown(key);
+          throw UrlParameters.unknown(key);
         }
         properties.put(translated, value);
       }
     }
-  }
-
-  private void jdbcParameter(String key, String value) {
-    if (PGProperty.forName(key) == null) {
-      throw unknown(key);
-    }
-    switch (key) {
-      case "user" -> user = value;
-      case "password" -> password = value;
-      case "reWriteBatchedInserts" ->
-          throw new IllegalArgumentException(
-              "reWriteBatchedInserts in the database URL hides how many rows a batch inserted: leave it out");
-      default -> properties.put(key, value);
-    }
-  }
-
-  private DatabaseAddress address(String url) {
-    Secret secret = password == null || password.isEmpty() ? null : new Secret(password);
-    return new DatabaseAddress(
-        Engine.POSTGRESQL, url, user == null || user.isEmpty() ? null : user, secret, properties);
   }
 
   private String hostList() {
@@ -182,45 +144,5 @@ final class PostgresUrl {
           "target_session_attrs in the database URL is one of " + SESSION_KINDS.keySet());
     }
     return SESSION_KINDS.get(value);
-  }
-
-  private static IllegalArgumentException unknown(String key) {
-    return new IllegalArgumentException(
-        "the database URL has the parameter "
-            + key
-            + ", which the driver does not know: correct it or leave it out");
-  }
-
-  private interface Parameter {
-    void read(String key, String value);
-  }
-
-  private static void each(String query, Parameter parameter) {
-    if (query == null || query.isEmpty()) {
-      return;
-    }
-    for (String pair : query.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals < 1) {
-        throw new IllegalArgumentException(
-            "the database URL has a parameter without a name or a value after '?'");
-      }
-      parameter.read(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-    }
-  }
-
-  private static String decoded(String text) {
-    // Unlike in a form, a plus sign stands for itself.
-    try {
-      return text == null ? null : URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
-    } catch (IllegalArgumentException e) {
-      // Its own message quotes what may be part of the password.
-      throw new IllegalArgumentException(
-          "the database URL has a '%' that is not followed by two hexadecimal digits");
-    }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 }

@@ -37,7 +37,11 @@ final class StartCommand extends EnvironmentCommand<PlumblineConfiguration> {
       server.start();
       StopSignals.handle(server);
     } catch (Exception e) {
-      server.stop();
+      try {
+        server.stop();
+      } catch (Exception alsoThis) {
+        e.addSuppressed(alsoThis);
+      }
       throw e;
     }
   }

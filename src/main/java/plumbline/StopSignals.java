@@ -33,7 +33,9 @@ final class StopSignals {
               StopSignals.class.getClassLoader(),
               new Class<?>[] {handler},
               (self, method, arguments) -> {
-                new Thread(action, "stop").start();
+                if (method.getName().equals("handle")) {
+                  new Thread(action, "stop").start();
+                }
                 return null;
               });
       signal
@@ -49,7 +51,8 @@ final class StopSignals {
       server.stop();
     } catch (Exception e) {
       LOG.warn("The server did not stop cleanly", e);
+    } finally {
+      System.exit(exitCode);
     }
-    System.exit(exitCode);
   }
 }

@@ -7,34 +7,29 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import plumbline.shared.ErrorCode;
-import plumbline.users.UserRequest;
 import plumbline.users.UserResponse;
 import plumbline.web.Access;
 import plumbline.web.Caller;
 import plumbline.web.Created;
 import plumbline.web.MergePatch;
-import plumbline.web.ObjectId;
 import plumbline.web.Precondition;
 import plumbline.web.Refuses;
 import plumbline.web.Right;
 
-/** Registering, the caller's own account, and what system admins change about others'. */
+/** Registering, and the caller's own account. */
 @Path("/api/users")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AccountResource {
   private final Registration registration;
   private final AccountService accounts;
-  private final PeopleService people;
 
-  AccountResource(Registration registration, AccountService accounts, PeopleService people) {
+  AccountResource(Registration registration, AccountService accounts) {
     this.registration = registration;
     this.accounts = accounts;
-    this.people = people;
   }
 
   @POST
@@ -88,21 +83,5 @@ public final class AccountResource {
   @Operation(summary = "Change your password", description = "Ends all your other sessions.")
   public void changePassword(@Context Caller caller, PasswordRequest request) {
     accounts.changePassword(caller, request);
-  }
-
-  @PATCH
-  @Path("{id}")
-  @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-  @Access(Right.SYSTEM_ADMIN)
-  @Operation(
-      summary = "Change a person",
-      description =
-          "Changes the role, deactivates with is_active=false, and restores with is_active=true.")
-  public UserResponse updatePerson(
-      @Context Caller caller,
-      @PathParam("id") ObjectId id,
-      MergePatch<UserRequest> patch,
-      @Context Precondition precondition) {
-    return UserResponse.from(people.update(caller, id.value(), patch, precondition));
   }
 }

@@ -49,7 +49,7 @@ public final class AccountService {
         handle -> {
           UserDao users = handle.attach(UserDao.class);
           requireOwnWorkspace(handle, caller.userId(), patch.alone().defaultWorkspaceId());
-          User current = users.lockEvenInactive(caller.userId()).orElseThrow(Refusal::notFound);
+          User current = users.lock(caller.userId()).orElseThrow(Refusal::notFound);
           ProfileRequest wanted = patch.applyTo(ProfileRequest.from(current));
           precondition.check(current.version());
           users.updateProfile(
@@ -72,7 +72,18 @@ public final class AccountService {
     Secret hash = hasher.hash(request.newPassword());
     jdbi.useTransaction(
         handle -> {
-          handle.attach(UserDao.class).updatePassword(user.id(), hash, clock.instant());
+          UserDao users = handle.attach(UserDao.class);
+          // Of two changes at once that both knew the old password, the second has not seen the
+          // first.
+          boolean unchanged =
+              users
+                  .lock(user.id())
+                  .filter(now -> now.passwordHash().equals(user.passwordHash()))
+                  .isPresent();
+          if (!unchanged) {
+            throw Refusal.conflict("The account has just changed. Sign in again.");
+          }
+          users.updatePassword(user.id(), hash, clock.instant());
           tokens.revokeOtherSessions(caller);
         });
   }
@@ -88,7 +99,7 @@ public final class AccountService {
           WorkspaceDao workspaces = handle.attach(WorkspaceDao.class);
           // Two owners of one workspace who leave at the same moment must see each other.
           List<Long> owned = workspaces.lockOwnedBy(caller.userId());
-          User user = users.lockEvenInactive(caller.userId()).orElseThrow(Refusal::notFound);
+          User user = users.lock(caller.userId()).orElseThrow(Refusal::notFound);
           precondition.check(user.version());
           List<String> orphaned = workspaces.listOnlyOwnedBy(user.id());
           if (!orphaned.isEmpty()) {

@@ -35,7 +35,7 @@ public final class AccountsModule implements Room {
 
   @Override
   public List<Object> resources() {
-    return List.of(new AccountResource(registration, accounts, people));
+    return List.of(new AccountResource(registration, accounts), new PeopleResource(people));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package plumbline.accounts;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.auth.TokenService;
 import plumbline.shared.Refusal;
@@ -11,6 +13,7 @@ import plumbline.users.UserRequest;
 import plumbline.web.Caller;
 import plumbline.web.MergePatch;
 import plumbline.web.Precondition;
+import plumbline.workspaces.WorkspaceDao;
 
 /** What system admins change about people. */
 public final class PeopleService {
@@ -24,12 +27,17 @@ public final class PeopleService {
     this.tokens = tokens;
   }
 
-  /** Changes a person, active or not; deactivating ends all their sessions and keys for good. */
+  /**
+   * Changes a person, active or not. Deactivating ends all their sessions and keys for good; it is
+   * not refused to the last owner of a workspace, which then waits for the person to be restored.
+   */
   User update(Caller admin, long id, MergePatch<UserRequest> patch, Precondition precondition) {
     return jdbi.inTransaction(
         handle -> {
           UserDao users = handle.attach(UserDao.class);
           requireManager(users, id, patch.alone().managerId());
+          WorkspaceDao workspaces = handle.attach(WorkspaceDao.class);
+          List<Long> owned = workspaces.lockOwnedBy(id);
           User current = users.lockEvenInactive(id).orElseThrow(Refusal::notFound);
           UserRequest wanted = patch.applyTo(UserRequest.from(current));
           precondition.check(current.version());
@@ -37,8 +45,10 @@ public final class PeopleService {
             throw Refusal.conflict(
                 "You cannot take your own rights as system admin away; another admin can.");
           }
-          users.update(id, wanted, clock.instant());
+          Instant now = clock.instant();
+          users.update(id, wanted, now);
           if (!wanted.isActive()) {
+            owned.forEach(workspace -> workspaces.replaceOwner(workspace, id, now));
             tokens.revokeAll(id);
           }
           return users.findEvenInactive(id).orElseThrow();

@@ -1,5 +1,5 @@
 /**
- * What spans people, their sessions and their workspaces: registering, one's own account, and
- * leaving.
+ * What spans people, their sessions and their workspaces: registering, one's own account, what
+ * system admins change, leaving.
  */
 package plumbline.accounts;

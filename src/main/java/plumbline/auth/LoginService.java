@@ -66,8 +66,8 @@ public final class LoginService {
           boolean unchanged =
               handle
                   .attach(UserDao.class)
-                  .lockEvenInactive(user.id())
-                  .filter(now -> now.isActive() && now.passwordHash().equals(user.passwordHash()))
+                  .lock(user.id())
+                  .filter(now -> now.passwordHash().equals(user.passwordHash()))
                   .isPresent();
           if (!unchanged) {
             throw Refusal.of(

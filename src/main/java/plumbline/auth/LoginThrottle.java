@@ -3,14 +3,20 @@ package plumbline.auth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plumbline.shared.ErrorCode;
 import plumbline.shared.Refusal;
 
 /** Bounds the attempts at one account's password, known or not, over all replicas. */
 final class LoginThrottle {
+  private static final Logger LOG = LoggerFactory.getLogger(LoginThrottle.class);
   private static final int ATTEMPTS = 10;
   private static final Duration PERIOD = Duration.ofMinutes(15);
 
@@ -20,8 +26,11 @@ final class LoginThrottle {
           .build();
 
   private final LoginBuckets buckets;
+  private final InstantSource clock;
+  private final AtomicReference<Instant> nextSweep = new AtomicReference<>(Instant.MIN);
 
   LoginThrottle(Jdbi jdbi, InstantSource clock) {
+    this.clock = clock;
     this.buckets = new LoginBuckets(jdbi, clock, PERIOD);
   }
 
@@ -43,7 +52,21 @@ final class LoginThrottle {
   /** Forgets the attempts of an account whose password was right. */
   void succeeded(String email) {
     buckets.removeProxy(account(email));
-    buckets.forgetRefilled();
+    sweep();
+  }
+
+  /** Now and then, and never at the cost of the login that it happens in. */
+  private void sweep() {
+    Instant now = clock.instant();
+    Instant due = nextSweep.get();
+    if (now.isBefore(due) || !nextSweep.compareAndSet(due, now.plus(PERIOD))) {
+      return;
+    }
+    try {
+      buckets.forgetRefilled();
+    } catch (JdbiException e) {
+      LOG.warn("Old login buckets could not be removed; the next attempt is in {}", PERIOD, e);
+    }
   }
 
   private static String account(String email) {

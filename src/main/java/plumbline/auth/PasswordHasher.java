@@ -34,6 +34,7 @@ public final class PasswordHasher {
   /** The salted hash of a password, in its encoded form. */
   public Secret hash(Secret password) {
     return inTurn(
+        () -> {},
         () ->
             new Secret(
                 Password.hash(password.reveal())
@@ -47,23 +48,25 @@ public final class PasswordHasher {
    *
    * @param hash null for nobody's: that takes as long, so that an unknown account cannot be told by
    *     time
-   * @param counted run when it is this attempt's turn, and not where there is no turn to be had
+   * @param counted run once the attempt is admitted to the queue, and not where there is no place
+   *     in it
    */
   public boolean matches(Secret password, Secret hash, Runnable counted) {
     return inTurn(
+        counted,
         () -> {
-          counted.run();
           Secret expected = hash == null ? hashOfNobody : hash;
           return Password.check(password.reveal(), expected.reveal()).with(ARGON2ID)
               && hash != null;
         });
   }
 
-  private <T> T inTurn(Supplier<T> work) {
+  private <T> T inTurn(Runnable admittance, Supplier<T> work) {
     if (!admitted.tryAcquire()) {
       throw busy();
     }
     try {
+      admittance.run();
       if (!hashing.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
         throw busy();
       }

@@ -114,8 +114,21 @@ public final class TokenService implements Authenticator {
     return page.page(rows, key -> Cursor.of(key.id()), KeyResponse::from);
   }
 
+  /**
+   * Makes a key. The person's row is held meanwhile, so that whoever takes their access away finds
+   * it.
+   */
   KeyResponse createKey(Caller caller, KeyRequest request) {
-    Instant now = clock.instant();
+    return main.inTransaction(
+        handle -> {
+          if (handle.attach(UserDao.class).lock(caller.userId()).isEmpty()) {
+            throw Refusal.of(ErrorCode.UNAUTHENTICATED, "The account has just changed.");
+          }
+          return insertKey(caller, request, clock.instant());
+        });
+  }
+
+  private KeyResponse insertKey(Caller caller, KeyRequest request, Instant now) {
     WorkspaceRole own =
         roles
             .find(request.workspaceId(), caller.userId())

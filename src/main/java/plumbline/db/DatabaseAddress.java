@@ -104,7 +104,7 @@ public record DatabaseAddress(
     }
     Map<String, String> secured = new TreeMap<>(properties);
     if (rootCertificate.isEmpty()) {
-      if (properties.getOrDefault("sslmode", "").startsWith("verify-")) {
+      if (verifies()) {
         throw new IllegalArgumentException(
             "PG_SSL_ALLOW_SELF_SIGNED=true contradicts the sslmode in the database URL, which verifies");
       }
@@ -117,6 +117,15 @@ public record DatabaseAddress(
           "PG_SSL_ROOT_CERT names " + rootCertificate + ", which cannot be read");
     }
     return new DatabaseAddress(engine, url, user, password, secured);
+  }
+
+  /**
+   * Whether the URL itself asks for the server's certificate to be verified; the driver reads a
+   * bare {@code ssl} so.
+   */
+  private boolean verifies() {
+    String mode = properties.get("sslmode");
+    return mode == null ? properties.containsKey("ssl") : mode.startsWith("verify-");
   }
 
   /** Whether the connection is encrypted although nobody checks whom it leads to. */

@@ -31,7 +31,7 @@ final class JdbcUrl {
     UrlParameters.each(
         parts.group("query"),
         (key, value) -> {
-          requireKnown(key);
+          requireKnown(key, value);
           properties.put(key, value);
         });
     String user = properties.remove("user");
@@ -39,11 +39,11 @@ final class JdbcUrl {
     return DatabaseAddress.postgresql(parts.group("address"), user, password, properties);
   }
 
-  private static void requireKnown(String key) {
+  private static void requireKnown(String key, String value) {
     if (PGProperty.forName(key) == null) {
       throw UrlParameters.unknown(key);
     }
-    if (key.equals("reWriteBatchedInserts")) {
+    if (key.equals("reWriteBatchedInserts") && !value.equals("false")) {
       throw new IllegalArgumentException(
           "reWriteBatchedInserts in the database URL hides how many rows a batch inserted: leave it out");
     }

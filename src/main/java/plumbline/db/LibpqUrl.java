@@ -28,7 +28,6 @@ final class LibpqUrl {
   private static final Map<String, String> TRANSLATED =
       Map.of(
           "application_name", "ApplicationName",
-          "fallback_application_name", "ApplicationName",
           "connect_timeout", "connectTimeout",
           "channel_binding", "channelBinding",
           "gssencmode", "gssEncMode",
@@ -78,7 +77,8 @@ final class LibpqUrl {
   private void parameter(String key, String value) {
     switch (key) {
       case "host" -> hosts = value;
-      case "port" -> port = value;
+      case "port" -> port = digits(value);
+      case "fallback_application_name" -> properties.putIfAbsent("ApplicationName", value);
       case "dbname" -> name = value;
       case "user" -> user = value;
       case "password" -> password = value;
@@ -115,7 +115,8 @@ final class LibpqUrl {
           "the database URL has a host name with characters that no host name has;"
               + " an '@' in the user name or the password is written %40");
     }
-    return withPorts(list);
+    return withPorts(
+        list.matches("[0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F.]*") ? "[" + list + "]" : list);
   }
 
   /**
@@ -136,6 +137,13 @@ final class LibpqUrl {
                     ? each.get(place)
                     : each.get(place) + ":" + ports.get(ports.size() == 1 ? 0 : place))
         .collect(Collectors.joining(","));
+  }
+
+  private static String digits(String ports) {
+    if (!ports.matches("[0-9]+(,[0-9]+)*")) {
+      throw new IllegalArgumentException("port in the database URL must be a number");
+    }
+    return ports;
   }
 
   private static String sessionKind(String value) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.tomcat.jdbc.pool.PoolExhaustedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plumbline.shared.ErrorCode;
 import plumbline.shared.FieldError;
 import plumbline.shared.Refusal;
@@ -19,6 +21,7 @@ import plumbline.shared.Refusal;
  *     codes</a>
  */
 public final class SqlRefusals {
+  private static final Logger LOG = LoggerFactory.getLogger(SqlRefusals.class);
   private static final Duration SOON = Duration.ofSeconds(1);
 
   private final Map<String, FieldError> conflicts = new TreeMap<>();
@@ -58,9 +61,7 @@ public final class SqlRefusals {
           Optional.of(
               Refusal.later(
                   ErrorCode.UNAVAILABLE, "Others are changing the same data. Try again.", SOON));
-      case "22001", "22003", "22007", "22008", "22021" ->
-          Optional.of(
-              Refusal.of(ErrorCode.VALIDATION_FAILED, "A value goes beyond what can be stored."));
+      case "22001", "22003", "22007", "22008", "22021" -> Optional.of(misfit(state));
       default -> isUnreachable(state) ? Optional.of(unavailable()) : Optional.empty();
     };
   }
@@ -90,6 +91,11 @@ public final class SqlRefusals {
         .map(entry -> Refusal.conflict(entry.getValue().pointer(), entry.getValue().detail()))
         .orElseGet(
             () -> Refusal.conflict("Something with the same unique value is there already."));
+  }
+
+  private static Refusal misfit(String state) {
+    LOG.warn("SQLSTATE {}: validation let a value through that does not fit its column", state);
+    return Refusal.of(ErrorCode.VALIDATION_FAILED, "A value goes beyond what can be stored.");
   }
 
   private static Refusal unavailable() {

@@ -52,6 +52,6 @@ final class UrlParameters {
     return new IllegalArgumentException(
         "the database URL has the parameter "
             + key
-            + ", which the driver does not know: correct it or leave it out");
+            + ", which is not read here: correct it or leave it out");
   }
 }

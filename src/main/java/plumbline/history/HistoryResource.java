@@ -30,7 +30,7 @@ public final class HistoryResource {
   @Operation(
       summary = "List the workspace's events",
       description = "Newest first; from is included, to is not.")
-  public Page<EventResponse> events(
+  public Page<EventResponse> list(
       @Context Member member,
       @Parameter(description = "Only events of this action") @QueryParam("action") String action,
       @Parameter(description = "Only events at this time or later") @QueryParam("from")

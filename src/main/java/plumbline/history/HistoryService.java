@@ -1,27 +1,23 @@
 package plumbline.history;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.shared.Cursor;
 import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
-import plumbline.shared.Refusal;
 import plumbline.web.Member;
 
-/** Writes events down, tells people of them, and reads both. */
+/** Writes events down, tells people of them, and reads events. */
 public final class HistoryService {
   private static final Instant EVER = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
 
   private final Jdbi jdbi;
-  private final InstantSource clock;
 
-  HistoryService(Jdbi jdbi, InstantSource clock) {
+  HistoryService(Jdbi jdbi) {
     this.jdbi = jdbi;
-    this.clock = clock;
   }
 
   /**
@@ -69,38 +65,5 @@ public final class HistoryService {
                         page.limit(),
                         page.offset()));
     return page.page(rows, event -> Cursor.of(event.timestamp(), event.id()), EventResponse::from);
-  }
-
-  Page<NotificationResponse> notifications(Member member, boolean unread, PageRequest page) {
-    long workspace = member.workspaceId();
-    long user = member.userId();
-    List<Notification> rows =
-        jdbi.withExtension(
-            NotificationDao.class,
-            notifications ->
-                unread
-                    ? notifications.listUnread(
-                        workspace, user, page.beforeId(), page.limit(), page.offset())
-                    : notifications.list(
-                        workspace, user, page.beforeId(), page.limit(), page.offset()));
-    return page.page(rows, row -> Cursor.of(row.id()), NotificationResponse::from);
-  }
-
-  void markRead(Member member, long id) {
-    int marked =
-        jdbi.withExtension(
-            NotificationDao.class,
-            notifications ->
-                notifications.markRead(member.workspaceId(), member.userId(), id, clock.instant()));
-    if (marked == 0) {
-      throw Refusal.notFound();
-    }
-  }
-
-  void markAllRead(Member member) {
-    jdbi.useExtension(
-        NotificationDao.class,
-        notifications ->
-            notifications.markAllRead(member.workspaceId(), member.userId(), clock.instant()));
   }
 }

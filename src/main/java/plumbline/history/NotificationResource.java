@@ -22,10 +22,10 @@ import plumbline.web.Right;
 @Path("/api/workspaces/{ws}/notifications")
 @Produces(MediaType.APPLICATION_JSON)
 public final class NotificationResource {
-  private final HistoryService history;
+  private final NotificationService notifications;
 
-  NotificationResource(HistoryService history) {
-    this.history = history;
+  NotificationResource(NotificationService notifications) {
+    this.notifications = notifications;
   }
 
   @GET
@@ -33,14 +33,14 @@ public final class NotificationResource {
   @Operation(
       summary = "List what you were told",
       description = "With unread=true only what you have not read.")
-  public Page<NotificationResponse> notifications(
+  public Page<NotificationResponse> list(
       @Context Member member,
       @Parameter(description = "true: only what you have not read")
           @QueryParam("unread")
           @DefaultValue("false")
           Boolean unread,
       @Context PageRequest page) {
-    return history.notifications(member, unread, page);
+    return notifications.list(member, unread, page);
   }
 
   @POST
@@ -48,7 +48,7 @@ public final class NotificationResource {
   @Access(value = Right.VIEWER, alsoReaders = true)
   @Operation(summary = "Mark one of your notifications as read")
   public void markRead(@Context Member member, @PathParam("id") ObjectId id) {
-    history.markRead(member, id.value());
+    notifications.markRead(member, id.value());
   }
 
   @POST
@@ -56,6 +56,6 @@ public final class NotificationResource {
   @Access(value = Right.VIEWER, alsoReaders = true)
   @Operation(summary = "Mark all your notifications as read")
   public void markAllRead(@Context Member member) {
-    history.markAllRead(member);
+    notifications.markAllRead(member);
   }
 }

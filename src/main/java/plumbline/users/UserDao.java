@@ -40,6 +40,11 @@ public interface UserDao {
   @SqlQuery(SELECT + "where id = :id for update")
   Optional<User> lockEvenInactive(long id);
 
+  /** The active person of an id, whose row is held until the transaction ends. */
+  default Optional<User> lock(long id) {
+    return lockEvenInactive(id).filter(User::isActive);
+  }
+
   @SqlQuery(SELECT + "where email = :lowerCase")
   Optional<User> findByLowerCaseEmail(String lowerCase);
 

@@ -17,7 +17,7 @@ import plumbline.web.Caller;
 import plumbline.web.ObjectId;
 import plumbline.web.Right;
 
-/** People, for system admins. */
+/** People, for system admins; everybody may read themselves. */
 @Path("/api/users")
 @Produces(MediaType.APPLICATION_JSON)
 public final class UserResource {

@@ -1,2 +1,2 @@
-/** People: who they are, how they sign in, and what system admins may change about them. */
+/** People: who they are, and finding them. */
 package plumbline.users;

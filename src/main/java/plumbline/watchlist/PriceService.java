@@ -1,17 +1,17 @@
 package plumbline.watchlist;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -60,8 +60,11 @@ public final class PriceService {
     // Sorted by symbol: requests that overlap lock their rows in the same order.
     SortedMap<String, List<QuoteRequest>> bySymbol =
         quotes.stream()
-            .sorted(Comparator.comparing(QuoteRequest::quotedAt))
-            .collect(groupingBy(QuoteRequest::symbol, TreeMap::new, Collectors.toList()));
+            .collect(
+                groupingBy(
+                    QuoteRequest::symbol,
+                    TreeMap::new,
+                    collectingAndThen(toList(), PriceService::inOrderOfTime)));
     return jdbi.inTransaction(
         handle -> {
           Instant now = clock.instant();
@@ -126,6 +129,16 @@ public final class PriceService {
           }
         });
     return news;
+  }
+
+  /**
+   * Of several quotes of one time the last counts, so that a request that is sent again changes
+   * nothing.
+   */
+  private static List<QuoteRequest> inOrderOfTime(List<QuoteRequest> quotes) {
+    SortedMap<Instant, QuoteRequest> byTime = new TreeMap<>();
+    quotes.forEach(quote -> byTime.put(quote.quotedAt(), quote));
+    return List.copyOf(byTime.values());
   }
 
   private static QuoteRequest newest(List<QuoteRequest> inOrderOfTime) {

@@ -2,6 +2,7 @@ package plumbline.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.jetty.http.HttpException;
 import plumbline.shared.ErrorCode;
 import plumbline.shared.Refusal;
 
@@ -20,29 +21,42 @@ final class BoundedBody {
    *
    * @param most the bytes that it may have
    * @param announced the bytes that its header speaks of; too many are refused without keeping any
+   * @param asks whether the client waits to be asked for the body: then nothing is on its way yet
    */
-  static byte[] read(InputStream body, int most, long announced) {
+  static byte[] read(InputStream body, int most, long announced, boolean asks) {
+    if (announced > most && asks) {
+      throw tooLarge(most);
+    }
     try {
       byte[] bytes = announced > most ? new byte[0] : body.readNBytes(most);
       if (announced > most || body.read() >= 0) {
         skim(body, (long) most * COURTESY);
-        throw Refusal.of(
-            ErrorCode.PAYLOAD_TOO_LARGE, "A request body may have " + most + " bytes at most.");
+        throw tooLarge(most);
       }
       return bytes;
-    } catch (IOException e) {
+    } catch (IOException | HttpException.RuntimeException e) {
       // It came too slowly, was cut off, or is not in the encoding that its header names.
       throw Refusal.of(
           ErrorCode.MALFORMED_REQUEST, "The request body did not arrive as announced.");
     }
   }
 
-  private static void skim(InputStream body, long most) throws IOException {
+  private static Refusal tooLarge(int most) {
+    return Refusal.of(
+        ErrorCode.PAYLOAD_TOO_LARGE, "A request body may have " + most + " bytes at most.");
+  }
+
+  private static void skim(InputStream body, long most) {
     byte[] scratch = new byte[8192];
     long left = most;
-    while (left > 0) {
-      int bytes = body.read(scratch);
-      left -= bytes < 0 ? left : bytes;
+    try {
+      while (left > 0) {
+        int bytes = body.read(scratch);
+        left -= bytes < 0 ? left : bytes;
+      }
+    } catch (IOException | HttpException.RuntimeException e) {
+      // Whoever breaks off here is told all the same that it was too large.
+      return;
     }
   }
 }

@@ -119,6 +119,9 @@ public final class RequestParser {
           && !(broken instanceof InputCoercionException)) {
         throw broken;
       }
+      if (e.getCause() instanceof StreamConstraintsException beyond) {
+        throw beyond;
+      }
       throw Refusal.invalid(List.of(faults.ofBinding(e).under(place)));
     }
   }

@@ -21,7 +21,12 @@ public final class RequestReader implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) {
-    byte[] body = BoundedBody.read(context.getInputStream(), MAX_BYTES, announced(context));
+    byte[] body =
+        BoundedBody.read(
+            context.getInputStream(),
+            MAX_BYTES,
+            announced(context),
+            context.getHeaders().containsKey("Expect"));
     Class<?> raw = context.getType();
     if (raw == MergePatch.class) {
       return parser.patch(body, item(context));

@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +40,14 @@ public final class RouteFeature implements DynamicFeature {
               + "."
               + method.getName()
               + " does not say who may call it: annotate it with @Access");
+    }
+    for (Type parameter : method.getGenericParameterTypes()) {
+      if (parameter instanceof ParameterizedType many
+          && many.getRawType() == OneOrMany.class
+          && !((Class<?>) many.getActualTypeArguments()[0]).isAnnotationPresent(Batch.class)) {
+        throw new IllegalStateException(
+            many + " does not say how many there may be: annotate it with @Batch");
+      }
     }
     context.register(new AccessFilter(access, method.isAnnotationPresent(GET.class), policy));
     context.register(new QueryFilter(queryParameters(method), takesPages(method)));

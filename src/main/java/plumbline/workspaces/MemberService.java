@@ -48,8 +48,7 @@ public final class MemberService {
   Membership add(Member caller, NewMemberRequest request) {
     return jdbi.inTransaction(
         handle -> {
-          Member admin = lock(handle, caller);
-          requireAdmin(admin);
+          Member admin = WorkspaceLock.take(handle, caller, WorkspaceRole.ADMIN);
           requireRightOver(admin, request.role());
           MembershipDao members = handle.attach(MembershipDao.class);
           User user = lockUser(handle, request.email());
@@ -74,8 +73,7 @@ public final class MemberService {
       Member caller, long userId, MergePatch<MemberRequest> patch, Precondition precondition) {
     return jdbi.inTransaction(
         handle -> {
-          Member admin = lock(handle, caller);
-          requireAdmin(admin);
+          Member admin = WorkspaceLock.take(handle, caller, WorkspaceRole.ADMIN);
           MembershipDao members = handle.attach(MembershipDao.class);
           requireManager(members, admin.workspaceId(), userId, patch.alone().managerId());
           Membership current =
@@ -102,10 +100,10 @@ public final class MemberService {
   void remove(Member caller, long userId, Precondition precondition) {
     jdbi.useTransaction(
         handle -> {
-          Member member = lock(handle, caller);
-          if (userId != caller.userId()) {
-            requireAdmin(member);
-          }
+          boolean leaves = userId == caller.userId();
+          Member member =
+              WorkspaceLock.take(
+                  handle, caller, leaves ? WorkspaceRole.VIEWER : WorkspaceRole.ADMIN);
           MembershipDao members = handle.attach(MembershipDao.class);
           Membership current =
               members.find(member.workspaceId(), userId).orElseThrow(Refusal::notFound);
@@ -115,43 +113,25 @@ public final class MemberService {
           if (current.role() == WorkspaceRole.OWNER) {
             Owners.release(handle, member.workspaceId(), userId, now);
           }
+          // Held also where nothing of it changes: keys are made under this lock.
+          UserDao users = handle.attach(UserDao.class);
+          users
+              .lockEvenInactive(userId)
+              .ifPresent(
+                  person -> users.clearDefaultWorkspaceOf(userId, member.workspaceId(), now));
           members.clearManager(member.workspaceId(), userId, now);
-          handle.attach(UserDao.class).clearDefaultWorkspaceOf(userId, member.workspaceId(), now);
           members.remove(member.workspaceId(), userId, now);
           tokens.revokeKeysTo(member.workspaceId(), userId);
         });
-  }
-
-  /**
-   * Locks the workspace: its memberships change one after the other.
-   *
-   * @return the caller with the right that is left now, which may be less than at the door
-   */
-  private static Member lock(Handle handle, Member caller) {
-    handle.attach(WorkspaceDao.class).lockPresent(caller.workspaceId());
-    WorkspaceRole now =
-        handle
-            .attach(MembershipDao.class)
-            .findRole(caller.workspaceId(), caller.userId())
-            .orElseThrow(Refusal::notFound);
-    return new Member(
-        caller.workspaceId(), caller.userId(), WorkspaceRole.lesser(caller.role(), now));
   }
 
   private static User lockUser(Handle handle, String email) {
     UserDao users = handle.attach(UserDao.class);
     return users
         .findByEmail(email)
-        .flatMap(user -> users.lockEvenInactive(user.id()))
-        .filter(User::isActive)
+        .flatMap(user -> users.lock(user.id()))
         .orElseThrow(
             () -> Refusal.invalid("/email", "must be that of a registered, active person"));
-  }
-
-  private static void requireAdmin(Member member) {
-    if (!member.role().includes(WorkspaceRole.ADMIN)) {
-      throw Refusal.of(ErrorCode.FORBIDDEN, "Only admins of this workspace may do this.");
-    }
   }
 
   private static void requireRightOver(Member member, WorkspaceRole role) {
@@ -164,7 +144,7 @@ public final class MemberService {
   private static void requireManager(
       MembershipDao members, long workspace, long userId, Long managerId) {
     if (managerId != null
-        && (managerId == userId || members.find(workspace, managerId).isEmpty())) {
+        && (managerId == userId || members.findRole(workspace, managerId).isEmpty())) {
       throw Refusal.invalid("/manager_id", "must be the id of another member of this workspace");
     }
   }

@@ -9,8 +9,8 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import plumbline.shared.WorkspaceRole;
 
 /**
- * The statements of {@code memberships}; they leave out inactive people, and those who were removed
- * unless their names say so.
+ * The statements of {@code memberships}; they leave out those who were removed unless their names
+ * say otherwise, and the lists and roles leave out inactive people.
  */
 @RegisterConstructorMapper(Membership.class)
 public interface MembershipDao {
@@ -35,7 +35,9 @@ public interface MembershipDao {
       select m.role
       from memberships m
       join workspaces w on w.id = m.workspace_id
-      where m.workspace_id = :workspaceId and m.user_id = :userId and m.removed_at is null and w.is_active
+      join users u on u.id = m.user_id
+      where m.workspace_id = :workspaceId and m.user_id = :userId
+        and m.removed_at is null and w.is_active and u.is_active
       """)
   Optional<WorkspaceRole> findRole(long workspaceId, long userId);
 

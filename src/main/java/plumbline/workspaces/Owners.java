@@ -4,13 +4,12 @@ import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import plumbline.shared.Refusal;
 import plumbline.shared.WorkspaceRole;
-import plumbline.users.User;
 import plumbline.users.UserDao;
 import plumbline.web.Member;
 
 /**
- * Sees to it that a workspace always has an owner. Its methods take part in a transaction that
- * holds the workspace's lock.
+ * Sees to it that no workspace loses its last owner by its members' doing. Its methods take part in
+ * a transaction that holds the workspace's lock.
  */
 final class Owners {
   private Owners() {}
@@ -28,11 +27,11 @@ final class Owners {
   }
 
   /**
-   * The giver becomes an admin, and the workspace is the new owner's, who must not be leaving at
-   * this moment.
+   * The giver becomes an admin, and the workspace is named as the new owner's, who must not be
+   * leaving at this moment.
    */
   static void handOver(Handle handle, Member giver, long receiver, Instant now) {
-    if (handle.attach(UserDao.class).lockEvenInactive(receiver).filter(User::isActive).isEmpty()) {
+    if (handle.attach(UserDao.class).lock(receiver).isEmpty()) {
       throw Refusal.conflict("An inactive person cannot become an owner.");
     }
     MembershipDao members = handle.attach(MembershipDao.class);

@@ -99,15 +99,15 @@ public interface WorkspaceDao {
       "update workspaces set owner_id = :ownerId, updated_at = :now, version = version + 1 where id = :id")
   void updateOwner(long id, long ownerId, Instant now);
 
-  /** Names another owner where the named one leaves. */
+  /** Names another owner where the named one leaves and there is another. */
   @SqlUpdate(
       """
       update workspaces
-      set owner_id = (
+      set owner_id = coalesce((
             select min(m.user_id) from memberships m
             join users u on u.id = m.user_id
             where m.workspace_id = :id and m.user_id <> :ownerId
-              and m.role = 'owner' and m.removed_at is null and u.is_active),
+              and m.role = 'owner' and m.removed_at is null and u.is_active), owner_id),
           updated_at = :now, version = version + 1
       where id = :id and owner_id = :ownerId
       """)

@@ -73,7 +73,7 @@ public final class WorkspaceService {
     return jdbi.inTransaction(
         handle -> {
           WorkspaceDao workspaces = handle.attach(WorkspaceDao.class);
-          workspaces.lockPresent(member.workspaceId());
+          WorkspaceLock.take(handle, member, WorkspaceRole.ADMIN);
           Workspace current = get(handle, member.workspaceId(), member.userId());
           WorkspaceRequest wanted = patch.applyTo(WorkspaceRequest.from(current));
           if (wanted.slug() == null) {
@@ -89,7 +89,7 @@ public final class WorkspaceService {
     jdbi.useTransaction(
         handle -> {
           WorkspaceDao workspaces = handle.attach(WorkspaceDao.class);
-          workspaces.lockPresent(member.workspaceId());
+          WorkspaceLock.take(handle, member, WorkspaceRole.OWNER);
           precondition.check(get(handle, member.workspaceId(), member.userId()).version());
           Instant now = clock.instant();
           handle.attach(UserDao.class).clearDefaultWorkspace(member.workspaceId(), now);

@@ -200,4 +200,14 @@ final class QuotesTest {
     desk.anonymous().put(path, Market.quote("A", "1", 1)).expectProblem(401);
     assertThat(stored()).isEmpty();
   }
+
+  @Test
+  void ofQuotesOfOneTimeTheLastCountsAlsoWhenTheyAreSentAgain() {
+    String quotes =
+        Market.quotes(List.of(Market.quote("EURUSD", "2", 5), Market.quote("EURUSD", "1", 5)));
+    JsonNode first = market.put(quotes).body();
+    JsonNode again = market.put(quotes).body();
+    assertThat(first.get(0).get("price").decimalValue()).isEqualByComparingTo("1");
+    assertThat(again).isEqualTo(first);
+  }
 }

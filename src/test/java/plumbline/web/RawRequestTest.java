@@ -128,4 +128,19 @@ final class RawRequestTest {
     assertThat(answer.status()).isBetween(400, 499);
     expectProblem(answer, answer.status());
   }
+
+  @Test
+  void aBodyInBrokenChunksIsABadRequest() throws IOException {
+    RawRequest request =
+        new RawRequest(
+            RawRequest.of(
+                        List.of(
+                            "POST /api/auth/login HTTP/1.1",
+                            "Host: desk",
+                            "Content-Type: application/json",
+                            "Transfer-Encoding: chunked"))
+                    .head()
+                + "no length\r\n{}\r\n");
+    expectProblem(request.send(desk.port()), 400);
+  }
 }

@@ -10,6 +10,7 @@ import plumbline.Desk;
 import plumbline.Json;
 import plumbline.OnEachDatabase;
 import plumbline.Person;
+import plumbline.Race;
 import plumbline.shared.WorkspaceRole;
 
 @OnEachDatabase
@@ -116,5 +117,35 @@ final class OwnerTest {
     key.patch(member(second), role("owner")).expectProblem(403);
     key.delete(owner.path("")).expectProblem(403);
     assertThat(roleOf(second)).isEqualTo("member");
+  }
+
+  @Test
+  void ofTwoHandOversAtOnceOneHappens() {
+    List<Person> receivers = List.of(second, third);
+    receivers.forEach(person -> owner.takeIn(person, WorkspaceRole.MEMBER));
+    List<Integer> statuses =
+        Race.run(
+            2,
+            number -> owner.client().patch(member(receivers.get(number)), role("owner")).status());
+    assertThat(statuses).containsExactlyInAnyOrder(200, 403);
+    assertThat(receivers).map(this::roleOf).containsExactlyInAnyOrder("owner", "member");
+    assertThat(roleOf(owner)).isEqualTo("admin");
+  }
+
+  @Test
+  void theWorkspaceNamesWhoIsLeft() {
+    owner
+        .client()
+        .post(owner.path("/members"), Json.object("email", second.email(), "role", "owner"))
+        .expect(201);
+    owner.client().delete(member(owner)).expect(204);
+    JsonNode workspace = second.client().get(owner.path("")).expect(200).body();
+    assertThat(workspace.get("owner_id").longValue()).isEqualTo(second.id());
+  }
+
+  @Test
+  void aKeyOfAViewerDoesNotTakeItsOwnerOut() {
+    owner.key(owner.workspaceId(), WorkspaceRole.VIEWER).delete(member(owner)).expectProblem(403);
+    assertThat(roleOf(owner)).isEqualTo("owner");
   }
 }

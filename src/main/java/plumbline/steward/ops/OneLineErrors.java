@@ -28,7 +28,7 @@ public final class OneLineErrors {
     String line =
         innermost(causes, ConfigurationException.class)
             .map(e -> configuration(e, causes))
-            .or(() -> innermost(causes, BindException.class).map(e -> busyPort(causes)))
+            .or(() -> innermost(causes, BindException.class).map(e -> unboundPort(causes)))
             .or(() -> innermost(causes, SQLException.class).map(OneLineErrors::database))
             .or(() -> innermost(causes, FileNotFoundException.class).map(OneLineErrors::wording))
             .or(() -> innermost(causes, LiquibaseException.class).map(OneLineErrors::wording))
@@ -77,14 +77,18 @@ public final class OneLineErrors {
         .replaceAll(" as a subtype of `[^`]*`", "");
   }
 
-  private static String busyPort(List<Throwable> causes) {
+  private static String unboundPort(List<Throwable> causes) {
     String which =
         causes.stream()
             .map(OneLineErrors::wording)
             .filter(text -> text.contains("bind to"))
             .reduce((outer, inner) -> inner)
             .orElse("cannot bind to a port");
-    return which + ": another program uses this port; end it, or set PORT or ADMIN_PORT";
+    boolean inUse = causes.stream().anyMatch(cause -> wording(cause).contains("in use"));
+    return which
+        + (inUse
+            ? ": another program uses this port; end it, or set PORT or ADMIN_PORT"
+            : ": this machine does not let it; check BIND_HOST, PORT and ADMIN_PORT");
   }
 
   private static String database(SQLException e) {

@@ -34,7 +34,9 @@ final class StopSignals {
               new Class<?>[] {handler},
               (self, method, arguments) -> {
                 if (method.getName().equals("handle")) {
-                  new Thread(action, "stop").start();
+                  Thread stop = new Thread(action, "stop");
+                  stop.setDaemon(false); // The signal's own thread is one: the JVM would not wait.
+                  stop.start();
                 }
                 return null;
               });

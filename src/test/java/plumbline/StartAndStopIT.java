@@ -122,7 +122,8 @@ final class StartAndStopIT {
       String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
       assertThat(answer).contains("HTTP/1.1 201").contains("late@desk.example").endsWith("}");
     }
-    server.process().await().expectNoTrace();
+    Outcome outcome = server.process().await().expectNoTrace();
+    assertThat(outcome.code()).as("the exit code of a process that SIGTERM ends").isEqualTo(143);
     int stored =
         installation
             .jdbi()

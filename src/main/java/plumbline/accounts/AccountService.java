@@ -15,7 +15,7 @@ import plumbline.users.UserDao;
 import plumbline.web.Caller;
 import plumbline.web.MergePatch;
 import plumbline.web.Precondition;
-import plumbline.workspaces.MembershipDao;
+import plumbline.workspaces.MembershipRoleDao;
 import plumbline.workspaces.WorkspaceDao;
 
 /** What people do with their own account. */
@@ -117,7 +117,7 @@ public final class AccountService {
 
   private static void requireOwnWorkspace(Handle handle, long userId, Long workspaceId) {
     if (workspaceId != null
-        && handle.attach(MembershipDao.class).findRole(workspaceId, userId).isEmpty()) {
+        && handle.attach(MembershipRoleDao.class).find(workspaceId, userId).isEmpty()) {
       throw Refusal.invalid(
           "/default_workspace_id", "must be a workspace that you are a member of");
     }

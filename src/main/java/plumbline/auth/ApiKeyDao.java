@@ -32,14 +32,8 @@ interface ApiKeyDao {
   long insert(
       long userId, @BindMethods KeyRequest key, String tokenHash, String prefix, Instant now);
 
-  @SqlQuery(SELECT + "where token_hash = :tokenHash and " + VALID)
-  Optional<ApiKey> findValid(String tokenHash, Instant now);
-
   @SqlQuery(SELECT + "where id = :id and user_id = :userId")
   Optional<ApiKey> find(long userId, long id);
-
-  @SqlUpdate("update api_keys set last_used_at = :now where id = :id")
-  void touch(long id, Instant now);
 
   @SqlQuery(
       SELECT

@@ -40,6 +40,6 @@ public final class AuthModule implements Room {
 
   @Override
   public List<Class<?>> daos() {
-    return List.of(SessionDao.class, ApiKeyDao.class, LoginBucketDao.class);
+    return List.of(TokenDao.class, SessionDao.class, ApiKeyDao.class, LoginBucketDao.class);
   }
 }

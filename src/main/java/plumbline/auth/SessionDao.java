@@ -2,7 +2,6 @@ package plumbline.auth;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -21,12 +20,6 @@ interface SessionDao {
       """)
   @GetGeneratedKeys("id")
   long insert(long userId, String tokenHash, String prefix, Instant now, Instant expiresAt);
-
-  @SqlQuery(SELECT + "where token_hash = :tokenHash and revoked_at is null and expires_at > :now")
-  Optional<Session> findValid(String tokenHash, Instant now);
-
-  @SqlUpdate("update sessions set last_used_at = :now where id = :id")
-  void touch(long id, Instant now);
 
   @SqlQuery(
       SELECT

@@ -12,7 +12,7 @@ import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
 import plumbline.shared.Refusal;
 import plumbline.shared.WorkspaceRole;
-import plumbline.users.User;
+import plumbline.users.SystemRoleDao;
 import plumbline.users.UserDao;
 import plumbline.web.Authenticator;
 import plumbline.web.Caller;
@@ -49,19 +49,19 @@ public final class TokenService implements Authenticator {
   }
 
   private Optional<Caller> caller(long userId, Long sessionId, KeyScope scope) {
-    Optional<User> user = main.withExtension(UserDao.class, users -> users.find(userId));
-    return user.map(person -> new Caller(person.id(), person.role(), sessionId, scope));
+    return main.withExtension(SystemRoleDao.class, roles -> roles.find(userId))
+        .map(role -> new Caller(userId, role, sessionId, scope));
   }
 
   private Optional<Session> session(Token token) {
     Instant now = clock.instant();
     return auth.withExtension(
-        SessionDao.class,
-        sessions -> {
-          Optional<Session> found = sessions.findValid(token.hash(), now);
+        TokenDao.class,
+        tokens -> {
+          Optional<Session> found = tokens.findSession(token.hash(), now);
           found
               .filter(session -> isStale(session.lastUsedAt(), now))
-              .ifPresent(session -> sessions.touch(session.id(), now));
+              .ifPresent(session -> tokens.touchSession(session.id(), now));
           return found;
         });
   }
@@ -69,12 +69,12 @@ public final class TokenService implements Authenticator {
   private Optional<ApiKey> key(Token token) {
     Instant now = clock.instant();
     return auth.withExtension(
-        ApiKeyDao.class,
-        keys -> {
-          Optional<ApiKey> found = keys.findValid(token.hash(), now);
+        TokenDao.class,
+        tokens -> {
+          Optional<ApiKey> found = tokens.findKey(token.hash(), now);
           found
               .filter(key -> isStale(key.lastUsedAt(), now))
-              .ifPresent(key -> keys.touch(key.id(), now));
+              .ifPresent(key -> tokens.touchKey(key.id(), now));
           return found;
         });
   }

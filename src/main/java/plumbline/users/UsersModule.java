@@ -21,7 +21,7 @@ public final class UsersModule implements Room {
 
   @Override
   public List<Class<?>> daos() {
-    return List.of(UserDao.class);
+    return List.of(UserDao.class, SystemRoleDao.class);
   }
 
   @Override

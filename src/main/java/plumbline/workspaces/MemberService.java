@@ -52,7 +52,7 @@ public final class MemberService {
           requireRightOver(admin, request.role());
           MembershipDao members = handle.attach(MembershipDao.class);
           User user = lockUser(handle, request.email());
-          requireManager(members, admin.workspaceId(), user.id(), request.managerId());
+          requireManager(handle, admin.workspaceId(), user.id(), request.managerId());
           Optional<Membership> former = members.findEvenRemoved(admin.workspaceId(), user.id());
           if (former.isPresent() && former.get().removedAt() == null) {
             throw Refusal.conflict("/email", "is that of a member already");
@@ -75,7 +75,7 @@ public final class MemberService {
         handle -> {
           Member admin = WorkspaceLock.take(handle, caller, WorkspaceRole.ADMIN);
           MembershipDao members = handle.attach(MembershipDao.class);
-          requireManager(members, admin.workspaceId(), userId, patch.alone().managerId());
+          requireManager(handle, admin.workspaceId(), userId, patch.alone().managerId());
           Membership current =
               members.find(admin.workspaceId(), userId).orElseThrow(Refusal::notFound);
           MemberRequest wanted = patch.applyTo(MemberRequest.from(current));
@@ -141,10 +141,10 @@ public final class MemberService {
     }
   }
 
-  private static void requireManager(
-      MembershipDao members, long workspace, long userId, Long managerId) {
+  private static void requireManager(Handle handle, long workspace, long userId, Long managerId) {
     if (managerId != null
-        && (managerId == userId || members.findRole(workspace, managerId).isEmpty())) {
+        && (managerId == userId
+            || handle.attach(MembershipRoleDao.class).find(workspace, managerId).isEmpty())) {
       throw Refusal.invalid("/manager_id", "must be the id of another member of this workspace");
     }
   }

@@ -10,7 +10,7 @@ import plumbline.shared.WorkspaceRole;
 
 /**
  * The statements of {@code memberships}; they leave out those who were removed unless their names
- * say otherwise, and the lists and roles leave out inactive people.
+ * say otherwise, and the lists leave out inactive people.
  */
 @RegisterConstructorMapper(Membership.class)
 public interface MembershipDao {
@@ -29,17 +29,6 @@ public interface MembershipDao {
       values (:workspaceId, :userId, :role, :managerId, :now, :now)
       """)
   void insert(long workspaceId, long userId, WorkspaceRole role, Long managerId, Instant now);
-
-  @SqlQuery(
-      """
-      select m.role
-      from memberships m
-      join workspaces w on w.id = m.workspace_id
-      join users u on u.id = m.user_id
-      where m.workspace_id = :workspaceId and m.user_id = :userId
-        and m.removed_at is null and w.is_active and u.is_active
-      """)
-  Optional<WorkspaceRole> findRole(long workspaceId, long userId);
 
   @SqlQuery(SELECT + "and m.user_id = :userId and m.removed_at is null")
   Optional<Membership> find(long workspaceId, long userId);

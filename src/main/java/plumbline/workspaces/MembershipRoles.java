@@ -17,7 +17,6 @@ public final class MembershipRoles implements MemberRoles {
 
   @Override
   public Optional<WorkspaceRole> find(long workspaceId, long userId) {
-    return jdbi.withExtension(
-        MembershipDao.class, members -> members.findRole(workspaceId, userId));
+    return jdbi.withExtension(MembershipRoleDao.class, roles -> roles.find(workspaceId, userId));
   }
 }

@@ -20,8 +20,8 @@ final class WorkspaceLock {
     handle.attach(WorkspaceDao.class).lockPresent(caller.workspaceId());
     WorkspaceRole now =
         handle
-            .attach(MembershipDao.class)
-            .findRole(caller.workspaceId(), caller.userId())
+            .attach(MembershipRoleDao.class)
+            .find(caller.workspaceId(), caller.userId())
             .orElseThrow(Refusal::notFound);
     Member member =
         new Member(caller.workspaceId(), caller.userId(), WorkspaceRole.lesser(caller.role(), now));

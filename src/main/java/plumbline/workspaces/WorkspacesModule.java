@@ -25,7 +25,7 @@ public final class WorkspacesModule implements Room {
 
   @Override
   public List<Class<?>> daos() {
-    return List.of(WorkspaceDao.class, MembershipDao.class);
+    return List.of(WorkspaceDao.class, MembershipDao.class, MembershipRoleDao.class);
   }
 
   @Override

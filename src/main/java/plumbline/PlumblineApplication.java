@@ -124,9 +124,8 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
   }
 
   private static void prepareSchema(PlumblineConfiguration configuration) throws Exception {
-    Changelogs changelogs = new Changelogs(CHANGELOGS, database(configuration).connections());
     if (configuration.steward().autoMigrate()) {
-      int applied = changelogs.migrate();
+      int applied = new Changelogs(CHANGELOGS, database(configuration).connections()).migrate();
       LOG.info("{}: {} changes applied, none pending", configuration.database().address(), applied);
     }
   }

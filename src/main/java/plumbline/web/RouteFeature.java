@@ -53,8 +53,7 @@ public final class RouteFeature implements DynamicFeature {
     context.register(new QueryFilter(queryParameters(method), takesPages(method)));
   }
 
-  /** Whether a method answers a list by pages. */
-  static boolean takesPages(Method method) {
+  private static boolean takesPages(Method method) {
     return Arrays.asList(method.getParameterTypes()).contains(PageRequest.class);
   }
 

@@ -13,6 +13,7 @@ import plumbline.auth.AuthModule;
 import plumbline.auth.PasswordHasher;
 import plumbline.auth.PasswordSettings;
 import plumbline.history.HistoryModule;
+import plumbline.portfolios.PortfoliosModule;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
 import plumbline.users.UsersModule;
@@ -44,7 +45,8 @@ final class Rooms {
             accounts,
             new WorkspacesModule(jdbi, CLOCK, auth.tokens()),
             new HistoryModule(jdbi, CLOCK),
-            watchlist);
+            watchlist,
+            new PortfoliosModule(jdbi, CLOCK));
   }
 
   List<Room> all() {

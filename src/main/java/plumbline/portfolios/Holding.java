@@ -36,9 +36,7 @@ record Holding(BigDecimal quantity, BigDecimal cost, BigDecimal realisedProfit) 
   Holding sell(BigDecimal sold, BigDecimal proceeds) {
     boolean isAll = sold.compareTo(quantity) == 0;
     BigDecimal taken =
-        isAll
-            ? cost
-            : cost.multiply(sold).divide(quantity, COST_DECIMALS, RoundingMode.HALF_EVEN);
+        isAll ? cost : cost.multiply(sold).divide(quantity, COST_DECIMALS, RoundingMode.HALF_EVEN);
     return new Holding(
         quantity.subtract(sold),
         cost.subtract(taken),
@@ -54,13 +52,7 @@ record Holding(BigDecimal quantity, BigDecimal cost, BigDecimal realisedProfit) 
     BigDecimal value = price == null ? null : quantity.multiply(price);
     BigDecimal unrealisedProfit = price == null ? null : rounded(value.subtract(cost));
     return new Position(
-        symbol,
-        quantity,
-        averageCost(),
-        rounded(realisedProfit),
-        price,
-        value,
-        unrealisedProfit);
+        symbol, quantity, averageCost(), rounded(realisedProfit), price, value, unrealisedProfit);
   }
 
   private BigDecimal averageCost() {

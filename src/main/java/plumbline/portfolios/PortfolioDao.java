@@ -8,6 +8,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import plumbline.shared.Refusal;
 
 /** The statements of {@code portfolios}, each within one workspace; they leave out the deleted. */
 @RegisterConstructorMapper(Portfolio.class)
@@ -33,6 +34,20 @@ interface PortfolioDao {
   /** Held until the transaction ends: what is posted to one portfolio comes one after the other. */
   @SqlQuery(SELECT + "and id = :id for update")
   Optional<Portfolio> lock(long workspaceId, long id);
+
+  /** Refuses with 404 where there is none. */
+  default void requirePresent(long workspaceId, long id) {
+    if (find(workspaceId, id).isEmpty()) {
+      throw Refusal.notFound();
+    }
+  }
+
+  /** Locks a portfolio, or refuses with 404 where there is none. */
+  default void lockPresent(long workspaceId, long id) {
+    if (lock(workspaceId, id).isEmpty()) {
+      throw Refusal.notFound();
+    }
+  }
 
   @SqlQuery(
       SELECT

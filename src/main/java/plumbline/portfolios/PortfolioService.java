@@ -1,6 +1,5 @@
 package plumbline.portfolios;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -40,8 +39,7 @@ public final class PortfolioService {
 
   /** Makes a portfolio, for the caller where the request names no owner. */
   public Portfolio create(Member member, PortfolioRequest request) {
-    PortfolioRequest owned =
-        request.ownerId() == null ? request.ownedBy(member.userId()) : request;
+    PortfolioRequest owned = request.ownerId() == null ? request.ownedBy(member.userId()) : request;
     return jdbi.inTransaction(
         handle -> {
           requireOwner(handle, member.workspaceId(), owned.ownerId());
@@ -86,10 +84,7 @@ public final class PortfolioService {
   }
 
   private static Portfolio get(Handle handle, long workspaceId, long id) {
-    return handle
-        .attach(PortfolioDao.class)
-        .find(workspaceId, id)
-        .orElseThrow(Refusal::notFound);
+    return handle.attach(PortfolioDao.class).find(workspaceId, id).orElseThrow(Refusal::notFound);
   }
 
   private static void requireOwner(Handle handle, long workspaceId, Long ownerId) {

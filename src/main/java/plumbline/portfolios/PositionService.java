@@ -3,7 +3,6 @@ package plumbline.portfolios;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
-import plumbline.shared.Refusal;
 import plumbline.watchlist.PriceService;
 import plumbline.web.Member;
 
@@ -18,14 +17,9 @@ public final class PositionService {
   PositionsResponse get(Member member, long portfolioId) {
     return jdbi.inTransaction(
         handle -> {
-          handle
-              .attach(PortfolioDao.class)
-              .find(member.workspaceId(), portfolioId)
-              .orElseThrow(Refusal::notFound);
+          handle.attach(PortfolioDao.class).requirePresent(member.workspaceId(), portfolioId);
           Ledger ledger = new Ledger();
-          handle
-              .attach(MovementDao.class)
-              .each(member.workspaceId(), portfolioId, ledger::add);
+          handle.attach(MovementDao.class).each(member.workspaceId(), portfolioId, ledger::add);
           Map<String, BigDecimal> prices =
               PriceService.current(handle, member.workspaceId(), ledger.symbols());
           return new PositionsResponse(ledger.cash(), ledger.positions(prices));

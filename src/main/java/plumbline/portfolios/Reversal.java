@@ -26,8 +26,7 @@ final class Reversal {
   private void check() {
     if (request.executedAt() != null && request.executedAt().isBefore(original.executedAt())) {
       faults.add(
-          FieldError.at(
-              "/executed_at", "must not lie before the transaction's that is reversed"));
+          FieldError.at("/executed_at", "must not lie before the transaction's that is reversed"));
     }
     requireSame("/kind", request.kind(), original.kind());
     requireSame("/symbol", request.symbol(), original.symbol());

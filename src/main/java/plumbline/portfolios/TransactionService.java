@@ -26,10 +26,7 @@ public final class TransactionService {
     List<Transaction> rows =
         jdbi.withHandle(
             handle -> {
-              handle
-                  .attach(PortfolioDao.class)
-                  .find(member.workspaceId(), portfolioId)
-                  .orElseThrow(Refusal::notFound);
+              handle.attach(PortfolioDao.class).requirePresent(member.workspaceId(), portfolioId);
               return handle
                   .attach(TransactionDao.class)
                   .list(
@@ -57,10 +54,7 @@ public final class TransactionService {
             .map(id -> original(transactions, workspaceId, portfolioId, id));
     TransactionRequest whole =
         original.map(reversed -> Reversal.of(request, reversed)).orElse(request);
-    handle
-        .attach(PortfolioDao.class)
-        .lock(workspaceId, portfolioId)
-        .orElseThrow(Refusal::notFound);
+    handle.attach(PortfolioDao.class).lockPresent(workspaceId, portfolioId);
     original.ifPresent(TransactionService::requireNoReversal);
     Instant now = clock.instant();
     long id = transactions.insert(workspaceId, portfolioId, whole.completed(now), now);

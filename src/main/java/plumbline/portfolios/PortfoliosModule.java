@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import plumbline.idempotency.Idempotency;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
 
@@ -13,9 +14,9 @@ public final class PortfoliosModule implements Room {
   private final TransactionService transactions;
   private final PositionService positions;
 
-  public PortfoliosModule(Jdbi jdbi, InstantSource clock) {
+  public PortfoliosModule(Jdbi jdbi, InstantSource clock, Idempotency idempotency) {
     this.portfolios = new PortfolioService(jdbi, clock);
-    this.transactions = new TransactionService(jdbi, clock);
+    this.transactions = new TransactionService(jdbi, clock, idempotency);
     this.positions = new PositionService(jdbi);
   }
 

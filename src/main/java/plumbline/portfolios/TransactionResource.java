@@ -13,9 +13,11 @@ import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
 import plumbline.web.Access;
 import plumbline.web.Created;
+import plumbline.web.IdempotencyKey;
 import plumbline.web.Member;
 import plumbline.web.ObjectId;
 import plumbline.web.Right;
+import plumbline.web.Rows;
 
 /** The transactions of a portfolio. */
 @Path("/api/workspaces/{ws}/portfolios/{id}/transactions")
@@ -37,6 +39,14 @@ public final class TransactionResource {
     return transactions.list(member, id.value(), page);
   }
 
+  @GET
+  @Produces({Rows.CSV, Rows.NDJSON})
+  @Access(Right.VIEWER)
+  @Operation(summary = "Export a portfolio's transactions")
+  public Rows<TransactionResponse> export(@Context Member member, @PathParam("id") ObjectId id) {
+    return Rows.of(TransactionResponse.class, page -> transactions.list(member, id.value(), page));
+  }
+
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Access(Right.ADMIN)
@@ -52,8 +62,10 @@ public final class TransactionResource {
 
           409 where at any time more of a symbol would be sold than is held.""")
   public Created<TransactionResponse> post(
-      @Context Member member, @PathParam("id") ObjectId id, TransactionRequest request) {
-    TransactionResponse posted = transactions.post(member, id.value(), request);
-    return new Created<>(posted.id(), posted);
+      @Context Member member,
+      @PathParam("id") ObjectId id,
+      TransactionRequest request,
+      @Context IdempotencyKey key) {
+    return new Created<>(null, transactions.post(member, id.value(), request, key));
   }
 }

@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import plumbline.idempotency.Idempotency;
 import plumbline.shared.Cursor;
 import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
 import plumbline.shared.Refusal;
+import plumbline.web.IdempotencyKey;
 import plumbline.web.Member;
 
 /** Enters transactions into portfolios, and lists them; none is ever changed. */
 public final class TransactionService {
   private final Jdbi jdbi;
   private final InstantSource clock;
+  private final Idempotency idempotency;
 
-  TransactionService(Jdbi jdbi, InstantSource clock) {
+  TransactionService(Jdbi jdbi, InstantSource clock, Idempotency idempotency) {
     this.jdbi = jdbi;
     this.clock = clock;
+    this.idempotency = idempotency;
   }
 
   Page<TransactionResponse> list(Member member, long portfolioId, PageRequest page) {
@@ -39,11 +43,24 @@ public final class TransactionService {
     return page.page(rows, row -> Cursor.of(row.id()), TransactionResponse::from);
   }
 
-  /** Enters a transaction, unless more of its symbol would then be sold than is held. */
-  public TransactionResponse post(Member member, long portfolioId, TransactionRequest request) {
+  /**
+   * Enters a transaction, unless more of its symbol would then be sold than is held; once for each
+   * key.
+   */
+  public TransactionResponse post(
+      Member member, long portfolioId, TransactionRequest request, IdempotencyKey key) {
     return jdbi.inTransaction(
         handle ->
-            TransactionResponse.from(post(handle, member.workspaceId(), portfolioId, request)));
+            idempotency.once(
+                handle,
+                member,
+                "portfolios/" + portfolioId + "/transactions",
+                key,
+                request,
+                TransactionResponse.class,
+                () ->
+                    TransactionResponse.from(
+                        post(handle, member.workspaceId(), portfolioId, request))));
   }
 
   private Transaction post(

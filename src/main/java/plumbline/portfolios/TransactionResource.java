@@ -1,5 +1,6 @@
 package plumbline.portfolios;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -42,7 +43,7 @@ public final class TransactionResource {
   @GET
   @Produces({Rows.CSV, Rows.NDJSON})
   @Access(Right.VIEWER)
-  @Operation(summary = "Export a portfolio's transactions")
+  @Hidden
   public Rows<TransactionResponse> export(@Context Member member, @PathParam("id") ObjectId id) {
     return Rows.of(TransactionResponse.class, page -> transactions.list(member, id.value(), page));
   }

@@ -12,6 +12,7 @@ import plumbline.accounts.AccountsModule;
 import plumbline.auth.AuthModule;
 import plumbline.auth.PasswordHasher;
 import plumbline.auth.PasswordSettings;
+import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
@@ -44,7 +45,8 @@ final class Rooms {
             accounts,
             new WorkspacesModule(jdbi, CLOCK, auth.tokens()),
             new HistoryModule(jdbi, CLOCK),
-            watchlist);
+            watchlist,
+            new ChannelsModule(jdbi, CLOCK));
   }
 
   List<Room> all() {

@@ -36,7 +36,8 @@ final class ArchitectureTest {
           "workspaces", List.of("users", "auth"),
           "accounts", List.of("users", "auth", "workspaces"),
           "history", List.of(),
-          "watchlist", List.of("history"));
+          "watchlist", List.of("history"),
+          "channels", List.of());
 
   /** The steward's stages in the order that data flows through them. */
   private static final List<String> STAGES =

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import plumbline.shared.Cursor;
 import plumbline.shared.Page;
 
@@ -18,10 +19,8 @@ public final class AnswerFilter implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Created<?> created) {
       response.setStatus(201);
-      UriBuilder address = request.getUriInfo().getAbsolutePathBuilder();
-      response
-          .getHeaders()
-          .putSingle(HttpHeaders.LOCATION, address.path(Long.toString(created.id())).build());
+      URI collection = request.getUriInfo().getAbsolutePathBuilder().path("/").build();
+      response.getHeaders().putSingle(HttpHeaders.LOCATION, collection.resolve(created.place()));
       response.setEntity(created.body());
     } else if (response.getEntity() instanceof Page<?> page) {
       page.next()

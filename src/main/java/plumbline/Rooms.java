@@ -12,8 +12,10 @@ import plumbline.accounts.AccountsModule;
 import plumbline.auth.AuthModule;
 import plumbline.auth.PasswordHasher;
 import plumbline.auth.PasswordSettings;
+import plumbline.bots.BotsModule;
 import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
+import plumbline.idempotency.IdempotencyModule;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
 import plumbline.users.UsersModule;
@@ -38,6 +40,7 @@ final class Rooms {
     this.auth = new AuthModule(jdbi, jdbi, CLOCK, hasher, roles);
     this.accounts = new AccountsModule(jdbi, CLOCK, hasher, auth, validator);
     this.watchlist = new WatchlistModule(jdbi, CLOCK);
+    IdempotencyModule idempotency = new IdempotencyModule(CLOCK);
     this.all =
         List.of(
             new UsersModule(jdbi),
@@ -46,6 +49,8 @@ final class Rooms {
             new WorkspacesModule(jdbi, CLOCK, auth.tokens()),
             new HistoryModule(jdbi, CLOCK),
             watchlist,
+            idempotency,
+            new BotsModule(),
             new ChannelsModule(jdbi, CLOCK));
   }
 

@@ -45,6 +45,6 @@ public final class ChannelMessageResource {
       @Context Member member, @PathParam("id") ObjectId channelId, MessageRequest request) {
     MessageResponse posted =
         MessageResponse.from(messages.post(member, channelId.value(), request));
-    return new Created<>("../../../messages/" + posted.id(), posted);
+    return new Created<>("../../../messages", posted.id(), posted);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import plumbline.shared.Cursor;
 import plumbline.shared.Page;
 
@@ -19,8 +18,11 @@ public final class AnswerFilter implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Created<?> created) {
       response.setStatus(201);
-      URI collection = request.getUriInfo().getAbsolutePathBuilder().path("/").build();
-      response.getHeaders().putSingle(HttpHeaders.LOCATION, collection.resolve(created.place()));
+      UriBuilder address = request.getUriInfo().getAbsolutePathBuilder().path(created.collection());
+      if (created.id() != null) {
+        address.path(Long.toString(created.id()));
+      }
+      response.getHeaders().putSingle(HttpHeaders.LOCATION, address.build().normalize());
       response.setEntity(created.body());
     } else if (response.getEntity() instanceof Page<?> page) {
       page.next()

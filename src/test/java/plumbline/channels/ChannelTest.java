@@ -37,6 +37,12 @@ final class ChannelTest {
   }
 
   @Test
+  void aRefusedNameIsToldHowLongItMayBe() {
+    Answer refused = client.post(path, Json.object("name", " ")).expectInvalid("/name");
+    assertThat(refused.body().at("/errors/0/detail").textValue()).contains("1 to 80 characters");
+  }
+
+  @Test
   void aChannelCanBeMadeInTheArchive() {
     String body = Json.object("name", "old", "topic", "t".repeat(1000), "is_archived", true);
     Answer made = client.post(path, body).expect(201);

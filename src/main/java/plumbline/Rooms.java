@@ -13,6 +13,7 @@ import plumbline.auth.AuthModule;
 import plumbline.auth.PasswordHasher;
 import plumbline.auth.PasswordSettings;
 import plumbline.bots.BotsModule;
+import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
 import plumbline.idempotency.IdempotencyModule;
 import plumbline.portfolios.PortfoliosModule;
@@ -51,6 +52,7 @@ final class Rooms {
             watchlist,
             idempotency,
             new BotsModule(),
+            new ChannelsModule(jdbi, CLOCK),
             new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency()));
   }
 

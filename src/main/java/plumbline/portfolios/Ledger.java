@@ -21,12 +21,13 @@ final class Ledger {
       case BUY -> {
         BigDecimal paid = movement.value().add(movement.fee());
         cash = cash.subtract(paid);
-        put(movement.symbol(), holding(movement.symbol()).buy(movement.quantity(), paid));
+        holdings.put(movement.symbol(), holding(movement.symbol()).buy(movement.quantity(), paid));
       }
       case SELL -> {
         BigDecimal proceeds = movement.value().subtract(movement.fee());
         cash = cash.add(proceeds);
-        put(movement.symbol(), holding(movement.symbol()).sell(movement.quantity(), proceeds));
+        holdings.put(
+            movement.symbol(), holding(movement.symbol()).sell(movement.quantity(), proceeds));
       }
       case DIVIDEND, DEPOSIT -> cash = cash.add(movement.amount());
       case WITHDRAWAL, FEE -> cash = cash.subtract(movement.amount());
@@ -55,9 +56,5 @@ final class Ledger {
 
   private Holding holding(String symbol) {
     return holdings.getOrDefault(symbol, Holding.NONE);
-  }
-
-  private void put(String symbol, Holding holding) {
-    holdings.put(symbol, holding);
   }
 }

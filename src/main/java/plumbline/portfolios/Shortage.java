@@ -12,8 +12,8 @@ public record Shortage(Instant executedAt, BigDecimal held, BigDecimal sold) {
 
   /** What a client is told. */
   String of(String symbol) {
-    return "Of %s %s would be held at %s, when %s are sold."
-        .formatted(symbol, plain(held), executedAt, plain(sold));
+    return "%s of %s are sold at %s, when only %s would be held."
+        .formatted(plain(sold), symbol, executedAt, plain(held));
   }
 
   private static String plain(BigDecimal quantity) {

@@ -26,16 +26,16 @@ final class OversellingTest {
   @Test
   void aSaleBeyondWhatIsHeldIsRefusedAndSaysWhatIsHeld() {
     book.buy("2.5", "1", 0);
-    refuses(book.sell("2.50000001", 1), "SYM", "2.5 ", Book.minute(1), "2.50000001");
+    refuses(book.sell("2.50000001", 1), "2.50000001 of SYM", Book.minute(1), "only 2.5 would");
     assertThat(book.held()).isEqualByComparingTo("2.5");
     book.sell("2.5", 1).expect(201);
-    refuses(book.sell("0.00000001", 2), "SYM 0 ");
+    refuses(book.sell("0.00000001", 2), "of SYM", "only 0 would");
     assertThat(book.held()).isZero();
   }
 
   @Test
   void aSymbolThatWasNeverBoughtIsNotSold() {
-    refuses(book.sell("1", 0), "SYM 0 ");
+    refuses(book.sell("1", 0), "of SYM", "only 0 would");
     assertThat(book.transactions()).isEmpty();
   }
 
@@ -49,7 +49,7 @@ final class OversellingTest {
   void aSaleThatIsDatedBeforeAnotherMustLeaveEnoughForIt() {
     book.buy("3", "1", 0);
     book.sell("2", 9).expect(201);
-    refuses(book.sell("2", 5), "SYM 1 ", Book.minute(9), "2 are sold");
+    refuses(book.sell("2", 5), "2 of SYM", Book.minute(9), "only 1 would");
     book.sell("1", 5).expect(201);
     assertThat(book.held()).isZero();
   }
@@ -68,7 +68,7 @@ final class OversellingTest {
     long second = book.buy("1", "1", 1);
     long sale = book.sell("1", 2).expect(201).id();
     book.reverse(second).expect(201);
-    refuses(book.reverse(first), "SYM 0 ", Book.minute(2));
+    refuses(book.reverse(first), "1 of SYM", Book.minute(2), "only 0 would");
     book.reverse(sale).expect(201);
     book.reverse(first).expect(201);
     assertThat(book.positions().get("positions")).isEmpty();
@@ -85,7 +85,10 @@ final class OversellingTest {
   @Test
   void otherSymbolsAndPortfoliosDoNotCount() {
     book.buy("1", "1", 0);
-    refuses(book.post("kind", "sell", "symbol", "OTHER", "quantity", 1, "price", 1), "OTHER 0 ");
+    refuses(
+        book.post("kind", "sell", "symbol", "OTHER", "quantity", 1, "price", 1),
+        "1 of OTHER",
+        "only 0 would");
     Book.open(book.owner()).sell("1", 1).expectProblem(409);
   }
 

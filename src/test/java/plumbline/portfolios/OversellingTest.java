@@ -63,6 +63,14 @@ final class OversellingTest {
   }
 
   @Test
+  void aPurchaseOfTheSameTimeThatWasEnteredLaterDoesNotCoverASale() {
+    long first = book.buy("1", "1", 0);
+    book.sell("1", 5).expect(201);
+    book.buy("1", "1", 5);
+    refuses(book.reverse(first), Book.minute(5), "only 0 would");
+  }
+
+  @Test
   void aPurchaseOnWhichASaleRestsIsNotReversed() {
     long first = book.buy("1", "1", 0);
     long second = book.buy("1", "1", 1);

@@ -13,7 +13,10 @@ import java.math.RoundingMode;
 record Holding(BigDecimal quantity, BigDecimal cost, BigDecimal realisedProfit) {
   static final Holding NONE = new Holding(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-  /** The decimals of a cost that does not divide evenly, well beyond those that are shown. */
+  /**
+   * The decimals of a share of a cost, which may be endless: well beyond those that are shown, and
+   * no fewer than any cost has, so that selling all takes all of it.
+   */
   private static final int COST_DECIMALS = 24;
 
   /** The decimals of money, prices and lots. */
@@ -34,9 +37,7 @@ record Holding(BigDecimal quantity, BigDecimal cost, BigDecimal realisedProfit) 
    * @param proceeds less the fee
    */
   Holding sell(BigDecimal sold, BigDecimal proceeds) {
-    boolean isAll = sold.compareTo(quantity) == 0;
-    BigDecimal taken =
-        isAll ? cost : cost.multiply(sold).divide(quantity, COST_DECIMALS, RoundingMode.HALF_EVEN);
+    BigDecimal taken = cost.multiply(sold).divide(quantity, COST_DECIMALS, RoundingMode.HALF_EVEN);
     return new Holding(
         quantity.subtract(sold),
         cost.subtract(taken),

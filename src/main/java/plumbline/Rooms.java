@@ -16,6 +16,7 @@ import plumbline.bots.BotsModule;
 import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
 import plumbline.idempotency.IdempotencyModule;
+import plumbline.portfolios.PortfoliosModule;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
 import plumbline.users.UsersModule;
@@ -51,7 +52,8 @@ final class Rooms {
             watchlist,
             idempotency,
             new BotsModule(),
-            new ChannelsModule(jdbi, CLOCK));
+            new ChannelsModule(jdbi, CLOCK),
+            new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency()));
   }
 
   List<Room> all() {

@@ -39,7 +39,8 @@ final class ArchitectureTest {
           Map.entry("history", List.of()),
           Map.entry("bots", List.of("history", "idempotency")),
           Map.entry("watchlist", List.of("history")),
-          Map.entry("channels", List.of()));
+          Map.entry("channels", List.of()),
+          Map.entry("portfolios", List.of("workspaces", "watchlist", "idempotency")));
 
   /** The steward's stages in the order that data flows through them. */
   private static final List<String> STAGES =

@@ -12,6 +12,7 @@ import plumbline.accounts.AccountsModule;
 import plumbline.auth.AuthModule;
 import plumbline.auth.PasswordHasher;
 import plumbline.auth.PasswordSettings;
+import plumbline.backtests.BacktestsModule;
 import plumbline.bots.BotsModule;
 import plumbline.history.HistoryModule;
 import plumbline.idempotency.IdempotencyModule;
@@ -49,7 +50,8 @@ final class Rooms {
             new HistoryModule(jdbi, CLOCK),
             watchlist,
             idempotency,
-            new BotsModule());
+            new BotsModule(),
+            new BacktestsModule(jdbi, CLOCK));
   }
 
   List<Room> all() {

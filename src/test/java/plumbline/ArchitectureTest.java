@@ -38,6 +38,7 @@ final class ArchitectureTest {
           Map.entry("idempotency", List.of()),
           Map.entry("history", List.of()),
           Map.entry("bots", List.of("history", "idempotency")),
+          Map.entry("backtests", List.of("bots")),
           Map.entry("watchlist", List.of("history")));
 
   /** The steward's stages in the order that data flows through them. */

@@ -25,12 +25,12 @@ interface BacktestDao {
       insert into backtest_results
           (workspace_id, timestamp, bot_id, strategy_name, data_filename, total_profit_usd, total_trades,
            win_rate_percent, max_drawdown_percent, wins, losses, equity_curve, trade_log, parameters)
-      values (:workspaceId, coalesce(:timestamp, :now), :botId, :strategyName, :dataFilename, :totalProfitUsd,
+      values (:workspaceId, :ranAt, :botId, :strategyName, :dataFilename, :totalProfitUsd,
               :totalTrades, :winRatePercent, :maxDrawdownPercent, :wins, :losses, :equityCurve, :tradeLog,
               :parameters)
       """)
   @GetGeneratedKeys("id")
-  long insert(long workspaceId, @BindMethods BacktestRequest request, Instant now);
+  long insert(long workspaceId, @BindMethods BacktestRequest request, Instant ranAt);
 
   @SqlQuery(
       "select "

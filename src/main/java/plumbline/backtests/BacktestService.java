@@ -1,5 +1,6 @@
 package plumbline.backtests;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -43,7 +44,8 @@ public final class BacktestService {
         handle -> {
           requireBot(handle, member.workspaceId(), request.botId());
           BacktestDao backtests = handle.attach(BacktestDao.class);
-          long id = backtests.insert(member.workspaceId(), request, clock.instant());
+          Instant ranAt = request.timestamp() == null ? clock.instant() : request.timestamp();
+          long id = backtests.insert(member.workspaceId(), request, ranAt);
           return backtests.find(member.workspaceId(), id).orElseThrow();
         });
   }

@@ -10,6 +10,10 @@ record EquityDrawing(
     String strategyName, Series equity, Series drawdown, Panel upper, Panel lower) {
   private static final int WIDTH = 960;
   private static final int MARGIN = 24;
+
+  /** Half of the label of a last mark stands in it. */
+  private static final int RIGHT_MARGIN = 44;
+
   private static final int DIGIT_WIDTH = 7;
   private static final int LONGEST_TITLE = 72;
 
@@ -36,7 +40,7 @@ record EquityDrawing(
       .dot { stroke: #ffffff; stroke-width: 1.5 }
       .equity { stroke: #1a5fd0 }
       .equity-fill { fill: #1a5fd0 }
-      .drawdown { stroke: #b93c0f }
+      .drawdown { stroke: #b93c0f; stroke-width: 1.25 }
       .drawdown-fill { fill: #b93c0f }
       @media (prefers-color-scheme: dark) {
       text { fill: #a6b0bf }
@@ -72,7 +76,7 @@ record EquityDrawing(
         ValueAxis.across(
             deepest.signum() == 0 ? BigDecimal.ONE.negate() : deepest, BigDecimal.ZERO, 3, " %");
     int left = MARGIN + DIGIT_WIDTH * (1 + Math.max(longestLabel(values), longestLabel(percents)));
-    int width = WIDTH - MARGIN - left;
+    int width = WIDTH - RIGHT_MARGIN - left;
     return new EquityDrawing(
         curve.strategyName(),
         equity,

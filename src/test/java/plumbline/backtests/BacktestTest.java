@@ -63,8 +63,8 @@ final class BacktestTest {
         "max_drawdown_percent": 100,
         "equity_curve": [
           {"time": "2024-01-01T00:00:00Z", "equity": 100000000000.00000001},
-          {"time": "2024-01-01T00:00:00.000000001Z", "equity": -0.1},
-          {"time": "2024-01-01T00:00:00.000000001Z", "equity": 0}],
+          {"time": "2024-01-01T00:00:00.000001Z", "equity": -0.1},
+          {"time": "2024-01-01T00:00:00.000001Z", "equity": 0}],
         "trade_log": [{"side": "buy", "price": 0.1000000000000000055511151231257827}, null, [], "x"],
         "parameters": {"Fast Length": 12, "nested": {"a_B": [true, 1e-30]}, "": null}
         """

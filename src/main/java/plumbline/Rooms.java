@@ -14,6 +14,7 @@ import plumbline.auth.PasswordHasher;
 import plumbline.auth.PasswordSettings;
 import plumbline.backtests.BacktestsModule;
 import plumbline.bots.BotsModule;
+import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
 import plumbline.idempotency.IdempotencyModule;
 import plumbline.shared.FieldError;
@@ -51,6 +52,7 @@ final class Rooms {
             watchlist,
             idempotency,
             new BotsModule(),
+            new ChannelsModule(jdbi, CLOCK),
             new BacktestsModule(jdbi, CLOCK));
   }
 

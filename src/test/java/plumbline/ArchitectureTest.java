@@ -38,8 +38,9 @@ final class ArchitectureTest {
           Map.entry("idempotency", List.of()),
           Map.entry("history", List.of()),
           Map.entry("bots", List.of("history", "idempotency")),
-          Map.entry("backtests", List.of("bots")),
-          Map.entry("watchlist", List.of("history")));
+          Map.entry("watchlist", List.of("history")),
+          Map.entry("channels", List.of()),
+          Map.entry("backtests", List.of("bots")));
 
   /** The steward's stages in the order that data flows through them. */
   private static final List<String> STAGES =

@@ -25,6 +25,11 @@ public abstract class CollectionContract {
   /** The collection's path below the workspace, such as {@code /watchlist}. */
   protected abstract String collection();
 
+  /** The path of single objects below the workspace, where it is not their collection's. */
+  protected String items() {
+    return collection();
+  }
+
   /** A body that is valid; another number makes another object that is valid beside it. */
   protected abstract String valid(int number);
 
@@ -47,7 +52,7 @@ public abstract class CollectionContract {
   }
 
   final String path(long id) {
-    return path() + "/" + id;
+    return owner.path(items()) + "/" + id;
   }
 
   final Answer create(int number) {
@@ -121,7 +126,7 @@ public abstract class CollectionContract {
   void whatIsNoNumberOrTooLargeIsNotFound() {
     for (String id :
         List.of("abc", "0", "-1", "007", "1.5", "99999999999999999999", "9223372036854775807")) {
-      owner.client().get(path() + "/" + id).expectProblem(404);
+      owner.client().get(owner.path(items()) + "/" + id).expectProblem(404);
     }
   }
 
@@ -133,8 +138,8 @@ public abstract class CollectionContract {
     stranger.client().post(path(), "{").expectProblem(404);
     stranger.client().get(path(id)).expectProblem(404);
     stranger.client().delete(path(id)).expectProblem(404);
-    stranger.client().get(stranger.path(collection()) + "/" + id).expectProblem(404);
-    stranger.client().delete(stranger.path(collection()) + "/" + id).expectProblem(404);
+    stranger.client().get(stranger.path(items()) + "/" + id).expectProblem(404);
+    stranger.client().delete(stranger.path(items()) + "/" + id).expectProblem(404);
     desk.anonymous().get(path(id)).expectProblem(401);
     desk.anonymous().withToken("pls_nonsense").post(path(), valid(2)).expectProblem(401);
     owner.client().get(path(id)).expect(200);

@@ -12,6 +12,7 @@ import plumbline.accounts.AccountsModule;
 import plumbline.auth.AuthModule;
 import plumbline.auth.PasswordHasher;
 import plumbline.auth.PasswordSettings;
+import plumbline.backtests.BacktestsModule;
 import plumbline.bots.BotsModule;
 import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
@@ -53,7 +54,8 @@ final class Rooms {
             idempotency,
             new BotsModule(),
             new ChannelsModule(jdbi, CLOCK),
-            new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency()));
+            new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency()),
+            new BacktestsModule(jdbi, CLOCK));
   }
 
   List<Room> all() {

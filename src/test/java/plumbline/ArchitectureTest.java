@@ -40,7 +40,8 @@ final class ArchitectureTest {
           Map.entry("bots", List.of("history", "idempotency")),
           Map.entry("watchlist", List.of("history")),
           Map.entry("channels", List.of()),
-          Map.entry("portfolios", List.of("workspaces", "watchlist", "idempotency")));
+          Map.entry("portfolios", List.of("workspaces", "watchlist", "idempotency")),
+          Map.entry("backtests", List.of("bots")));
 
   /** The steward's stages in the order that data flows through them. */
   private static final List<String> STAGES =

@@ -15,6 +15,7 @@ import plumbline.auth.PasswordSettings;
 import plumbline.bots.BotsModule;
 import plumbline.history.HistoryModule;
 import plumbline.idempotency.IdempotencyModule;
+import plumbline.journal.JournalModule;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
 import plumbline.users.UsersModule;
@@ -49,7 +50,8 @@ final class Rooms {
             new HistoryModule(jdbi, CLOCK),
             watchlist,
             idempotency,
-            new BotsModule());
+            new BotsModule(),
+            new JournalModule(jdbi, CLOCK));
   }
 
   List<Room> all() {

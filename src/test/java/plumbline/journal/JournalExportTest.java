@@ -64,7 +64,7 @@ final class JournalExportTest {
                 + ","
                 + event
                 + ",EURUSD,long,2026-01-05T09:00:00Z,2026-01-05T10:00:00Z,1,1.5,2,as planned,breakout;london");
-    assertThat(line()).isEqualTo(",,EURUSD,long,2026-01-05T09:00:00Z,,1,,2,,\"\"");
+    assertThat(line()).isEqualTo(",,EURUSD,long,2026-01-05T09:00:00Z,,1,,2,,");
   }
 
   @Test
@@ -93,9 +93,9 @@ final class JournalExportTest {
 
   @Test
   void noNotesAreAFormulaAndNoneBreakTheirLine() {
-    assertThat(line("notes", "=cmd|'/c calc'!A1")).endsWith(",2,'=cmd|'/c calc'!A1,\"\"");
-    assertThat(line("notes", "-\"a\",\r\nb\nc")).endsWith(",2,\"'-\"\"a\"\",\r\nb\nc\",\"\"");
-    assertThat(line("notes", "\r=1+1")).endsWith(",2,\"'\r=1+1\",\"\"");
-    assertThat(line("notes", "")).endsWith(",2,\"\",\"\"");
+    assertThat(line("notes", "=cmd|'/c calc'!A1")).endsWith(",2,'=cmd|'/c calc'!A1,");
+    assertThat(line("notes", "-\"a\",\r\nb\nc")).endsWith(",2,\"'-\"\"a\"\",\r\nb\nc\",");
+    assertThat(line("notes", "\r=1+1")).endsWith(",2,\"'\r=1+1\",");
+    assertThat(line("notes", "")).endsWith(",2,\"\",");
   }
 }

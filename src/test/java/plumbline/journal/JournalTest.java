@@ -214,7 +214,7 @@ final class JournalTest {
   }
 
   @Test
-  void aMergePatchThatIsNoObjectOfTagsIsRefused() {
+  void tagsThatAreNotValidChangeNothing() {
     long id = journal.write("tags", List.of("a")).id();
     journal.change(id, "tags", "b").expectInvalid("/tags");
     journal.change(id, "tags", List.of("a", "")).expectInvalid("/tags/1");

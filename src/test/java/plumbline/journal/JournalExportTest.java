@@ -96,6 +96,6 @@ final class JournalExportTest {
     assertThat(line("notes", "=cmd|'/c calc'!A1")).endsWith(",2,'=cmd|'/c calc'!A1,");
     assertThat(line("notes", "-\"a\",\r\nb\nc")).endsWith(",2,\"'-\"\"a\"\",\r\nb\nc\",");
     assertThat(line("notes", "\r=1+1")).endsWith(",2,\"'\r=1+1\",");
-    assertThat(line("notes", "")).endsWith(",2,\"\",");
+    assertThat(line("notes", "")).endsWith(",2,,");
   }
 }

@@ -18,6 +18,7 @@ import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
 import plumbline.idempotency.IdempotencyModule;
 import plumbline.portfolios.PortfoliosModule;
+import plumbline.journal.JournalModule;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
 import plumbline.users.UsersModule;
@@ -55,7 +56,8 @@ final class Rooms {
             new BotsModule(),
             new ChannelsModule(jdbi, CLOCK),
             new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency()),
-            new BacktestsModule(jdbi, CLOCK));
+            new BacktestsModule(jdbi, CLOCK),
+            new JournalModule(jdbi, CLOCK));
   }
 
   List<Room> all() {

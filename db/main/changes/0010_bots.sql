@@ -54,3 +54,19 @@ create index bots_market_idx on bots (workspace_id, is_active, market, id);
 --changeset plumbline:0010-6
 create index bots_strategy_idx on bots (workspace_id, is_active, strategy, id);
 --rollback drop index bots_strategy_idx;
+
+--changeset plumbline:0010-7
+create index bots_status_market_idx on bots (workspace_id, is_active, status, market, id);
+--rollback drop index bots_status_market_idx;
+
+--changeset plumbline:0010-8
+create index bots_status_strategy_idx on bots (workspace_id, is_active, status, strategy, id);
+--rollback drop index bots_status_strategy_idx;
+
+--changeset plumbline:0010-9
+create index bots_market_strategy_idx on bots (workspace_id, is_active, market, strategy, id);
+--rollback drop index bots_market_strategy_idx;
+
+--changeset plumbline:0010-10
+create index bots_status_market_strategy_idx on bots (workspace_id, is_active, status, market, strategy, id);
+--rollback drop index bots_status_market_strategy_idx;

@@ -40,3 +40,11 @@ create index bots_status_idx on bots (workspace_id, is_active, status, id);
 create index bots_market_idx on bots (workspace_id, is_active, market, id);
 
 create index bots_strategy_idx on bots (workspace_id, is_active, strategy, id);
+
+create index bots_status_market_idx on bots (workspace_id, is_active, status, market, id);
+
+create index bots_status_strategy_idx on bots (workspace_id, is_active, status, strategy, id);
+
+create index bots_market_strategy_idx on bots (workspace_id, is_active, market, strategy, id);
+
+create index bots_status_market_strategy_idx on bots (workspace_id, is_active, status, market, strategy, id);

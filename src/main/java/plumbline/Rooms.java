@@ -43,6 +43,7 @@ final class Rooms {
     this.auth = new AuthModule(jdbi, jdbi, CLOCK, hasher, roles);
     this.accounts = new AccountsModule(jdbi, CLOCK, hasher, auth, validator);
     this.watchlist = new WatchlistModule(jdbi, CLOCK);
+    HistoryModule history = new HistoryModule(jdbi, CLOCK);
     IdempotencyModule idempotency = new IdempotencyModule(CLOCK);
     this.all =
         List.of(
@@ -50,10 +51,10 @@ final class Rooms {
             auth,
             accounts,
             new WorkspacesModule(jdbi, CLOCK, auth.tokens()),
-            new HistoryModule(jdbi, CLOCK),
+            history,
             watchlist,
             idempotency,
-            new BotsModule(),
+            new BotsModule(jdbi, CLOCK, history.history(), idempotency.idempotency()),
             new ChannelsModule(jdbi, CLOCK),
             new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency()),
             new BacktestsModule(jdbi, CLOCK),

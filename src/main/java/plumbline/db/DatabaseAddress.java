@@ -136,7 +136,7 @@ public record DatabaseAddress(
   /** One connection of its own, outside any pool. */
   public Connection connect() throws SQLException {
     Properties all = new Properties();
-    all.putAll(properties);
+    all.putAll(driverProperties());
     Optional.ofNullable(user).ifPresent(name -> all.setProperty("user", name));
     Optional.ofNullable(password).ifPresent(secret -> all.setProperty("password", secret.reveal()));
     return DriverManager.getConnection(url, all);
@@ -152,7 +152,7 @@ public record DatabaseAddress(
     factory.setUrl(url);
     factory.setUser(user);
     factory.setPassword(password == null ? null : password.reveal());
-    factory.setProperties(properties);
+    factory.setProperties(driverProperties());
     factory.setInitialSize(minConnections);
     factory.setMinSize(minConnections);
     factory.setMaxSize(maxConnections);
@@ -161,6 +161,19 @@ public record DatabaseAddress(
     factory.setAutoCommentsEnabled(false);
     factory.setRollbackOnReturn(true);
     return factory;
+  }
+
+  /**
+   * With a property that lets PostgreSQL's driver send a batch of inserts as few long statements.
+   * How many rows each of the batch inserted is not told then.
+   */
+  private Map<String, String> driverProperties() {
+    if (engine == Engine.H2) {
+      return properties;
+    }
+    Map<String, String> all = new TreeMap<>(properties);
+    all.putIfAbsent("reWriteBatchedInserts", "true");
+    return all;
   }
 
   @Override

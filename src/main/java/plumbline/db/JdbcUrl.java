@@ -31,21 +31,13 @@ final class JdbcUrl {
     UrlParameters.each(
         parts.group("query"),
         (key, value) -> {
-          requireKnown(key, value);
+          if (PGProperty.forName(key) == null) {
+            throw UrlParameters.unknown(key);
+          }
           properties.put(key, value);
         });
     String user = properties.remove("user");
     String password = properties.remove("password");
     return DatabaseAddress.postgresql(parts.group("address"), user, password, properties);
-  }
-
-  private static void requireKnown(String key, String value) {
-    if (PGProperty.forName(key) == null) {
-      throw UrlParameters.unknown(key);
-    }
-    if (key.equals("reWriteBatchedInserts") && !value.equals("false")) {
-      throw new IllegalArgumentException(
-          "reWriteBatchedInserts in the database URL hides how many rows a batch inserted: leave it out");
-    }
   }
 }

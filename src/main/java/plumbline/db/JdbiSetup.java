@@ -28,7 +28,8 @@ public final class JdbiSetup {
         .installPlugin(new Jackson2Plugin())
         .getConfig(Jackson2Config.class)
         .setMapper(JsonColumn.mapper());
-    return jdbi.registerArgument(new JsonColumn(engine))
+    return jdbi.define(Engine.ATTRIBUTE, engine)
+        .registerArgument(new JsonColumn(engine))
         .registerArgument(new InstantColumn())
         .registerColumnMapper(new InstantColumn())
         .registerArgument(new SecretColumn())

@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /**
- * The statements of {@code trade_history}, each within one workspace. The order names the leading
- * column too, for H2 to read the rows off the index.
+ * The lists of {@code trade_history}, each within one workspace. The order names the leading column
+ * too, for H2 to read the rows off the index.
  */
 @RegisterConstructorMapper(Event.class)
 interface EventDao {
@@ -20,14 +18,6 @@ interface EventDao {
   String PERIOD =
       " and timestamp >= :from and timestamp < :to and (timestamp, id) < (:beforeTime, :beforeId)\n";
 
-  @SqlBatch(
-      """
-      insert into trade_history (workspace_id, timestamp, action, details, is_notification)
-      values (:workspaceId, :timestamp, :action, :details, true)
-      """)
-  @GetGeneratedKeys("id")
-  long[] insertTold(long workspaceId, @BindMethods Iterable<Telling> tellings);
-
   @SqlQuery(
       SELECT
           + "where workspace_id = :workspaceId"
@@ -35,8 +25,7 @@ interface EventDao {
           + "order by workspace_id desc, timestamp desc, id desc limit :limit offset :offset")
   List<Event> list(
       long workspaceId,
-      Instant from,
-      Instant to,
+      @BindMethods EventFilter filter,
       Instant beforeTime,
       long beforeId,
       int limit,
@@ -49,9 +38,35 @@ interface EventDao {
           + "order by workspace_id desc, action desc, timestamp desc, id desc limit :limit offset :offset")
   List<Event> listByAction(
       long workspaceId,
-      String action,
-      Instant from,
-      Instant to,
+      @BindMethods EventFilter filter,
+      Instant beforeTime,
+      long beforeId,
+      int limit,
+      int offset);
+
+  @SqlQuery(
+      SELECT
+          + "where workspace_id = :workspaceId and bot_id = :botId"
+          + PERIOD
+          + "order by workspace_id desc, bot_id desc, timestamp desc, id desc limit :limit offset :offset")
+  List<Event> listOfBot(
+      long workspaceId,
+      long botId,
+      @BindMethods EventFilter filter,
+      Instant beforeTime,
+      long beforeId,
+      int limit,
+      int offset);
+
+  @SqlQuery(
+      SELECT
+          + "where workspace_id = :workspaceId and bot_id = :botId and action = :action"
+          + PERIOD
+          + "order by workspace_id desc, bot_id desc, action desc, timestamp desc, id desc limit :limit offset :offset")
+  List<Event> listOfBotByAction(
+      long workspaceId,
+      long botId,
+      @BindMethods EventFilter filter,
       Instant beforeTime,
       long beforeId,
       int limit,

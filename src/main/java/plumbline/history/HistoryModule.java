@@ -15,6 +15,11 @@ public final class HistoryModule implements Room {
     this.notifications = new NotificationService(jdbi, clock);
   }
 
+  /** Reads events. */
+  public HistoryService history() {
+    return history;
+  }
+
   @Override
   public List<Object> resources() {
     return List.of(new HistoryResource(history), new NotificationResource(notifications));
@@ -22,6 +27,7 @@ public final class HistoryModule implements Room {
 
   @Override
   public List<Class<?>> daos() {
-    return List.of(EventDao.class, PresentEventDao.class, NotificationDao.class);
+    return List.of(
+        EventDao.class, NewEventDao.class, PresentEventDao.class, NotificationDao.class);
   }
 }

@@ -39,7 +39,7 @@ public final class HistoryResource {
           Instant from,
       @Parameter(description = "Only events before this time") @QueryParam("to") Instant to,
       @Context PageRequest page) {
-    return history.events(member, action, from, to, page);
+    return history.list(member, new EventFilter(action, from, to), page);
   }
 
   @GET
@@ -51,6 +51,7 @@ public final class HistoryResource {
       @QueryParam("action") String action,
       @QueryParam("from") Instant from,
       @QueryParam("to") Instant to) {
-    return Rows.of(EventResponse.class, page -> history.events(member, action, from, to, page));
+    EventFilter filter = new EventFilter(action, from, to);
+    return Rows.of(EventResponse.class, page -> history.list(member, filter, page));
   }
 }

@@ -1,9 +1,10 @@
 package plumbline.history;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import plumbline.db.Engine;
 import plumbline.shared.Cursor;
 import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
@@ -11,9 +12,6 @@ import plumbline.web.Member;
 
 /** Writes events down, tells people of them, and reads events. */
 public final class HistoryService {
-  private static final Instant EVER = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
-
   private final Jdbi jdbi;
 
   HistoryService(Jdbi jdbi) {
@@ -21,49 +19,100 @@ public final class HistoryService {
   }
 
   /**
-   * Writes events, and a notification for the person of each, inside a transaction that the caller
-   * has begun.
+   * Writes events, and a notification for the person of each that has one, inside a transaction
+   * that the caller has begun.
+   *
+   * @return the events' ids, which rise in the order of the events
    */
-  public static void tell(Handle handle, long workspaceId, List<Telling> tellings) {
-    if (tellings.isEmpty()) {
-      return;
+  public static List<Long> write(Handle handle, long workspaceId, List<NewEvent> events) {
+    if (events.isEmpty()) {
+      return List.of();
     }
-    long[] ids = handle.attach(EventDao.class).insertTold(workspaceId, tellings);
-    handle
-        .attach(NotificationDao.class)
-        .insert(workspaceId, tellings.stream().map(Telling::userId).toList(), ids);
+    List<Long> ids = insert(handle, workspaceId, events);
+    tell(handle, workspaceId, events, ids);
+    return ids;
   }
 
-  /**
-   * The workspace's events.
-   *
-   * @param action only those of this action, or null for all
-   * @param from the earliest time, or null
-   * @param to the time before which they lie, or null
-   */
-  Page<EventResponse> events(
-      Member member, String action, Instant from, Instant to, PageRequest page) {
-    Instant start = from == null ? EVER : from;
-    Instant end = to == null ? NEVER : to;
-    Instant beforeTime = page.beforeTime();
-    long beforeId = page.beforeTimeId();
+  private static List<Long> insert(Handle handle, long workspaceId, List<NewEvent> events) {
+    NewEventDao dao = handle.attach(NewEventDao.class);
+    return switch (Engine.of(handle)) {
+      case H2 -> dao.insert(workspaceId, events);
+      case POSTGRESQL -> {
+        List<Long> ids = dao.drawIds(events.size());
+        dao.insertDrawn(workspaceId, ids, events);
+        yield ids;
+      }
+    };
+  }
+
+  private static void tell(Handle handle, long workspaceId, List<NewEvent> events, List<Long> ids) {
+    List<Long> userIds = new ArrayList<>();
+    List<Long> toldIds = new ArrayList<>();
+    for (int position = 0; position < events.size(); position++) {
+      if (events.get(position).toldUserId() != null) {
+        userIds.add(events.get(position).toldUserId());
+        toldIds.add(ids.get(position));
+      }
+    }
+    if (!toldIds.isEmpty()) {
+      handle.attach(NotificationDao.class).insert(workspaceId, userIds, toldIds);
+    }
+  }
+
+  /** The workspace's events. */
+  Page<EventResponse> list(Member member, EventFilter filter, PageRequest page) {
     long workspace = member.workspaceId();
-    List<Event> rows =
+    return page(
+        page,
         jdbi.withExtension(
             EventDao.class,
             events ->
-                action == null
+                filter.action() == null
                     ? events.list(
-                        workspace, start, end, beforeTime, beforeId, page.limit(), page.offset())
+                        workspace,
+                        filter,
+                        page.beforeTime(),
+                        page.beforeTimeId(),
+                        page.limit(),
+                        page.offset())
                     : events.listByAction(
                         workspace,
-                        action,
-                        start,
-                        end,
-                        beforeTime,
-                        beforeId,
+                        filter,
+                        page.beforeTime(),
+                        page.beforeTimeId(),
                         page.limit(),
-                        page.offset()));
+                        page.offset())));
+  }
+
+  /** The events of a bot. */
+  public Page<EventResponse> listOfBot(
+      Member member, long botId, EventFilter filter, PageRequest page) {
+    long workspace = member.workspaceId();
+    return page(
+        page,
+        jdbi.withExtension(
+            EventDao.class,
+            events ->
+                filter.action() == null
+                    ? events.listOfBot(
+                        workspace,
+                        botId,
+                        filter,
+                        page.beforeTime(),
+                        page.beforeTimeId(),
+                        page.limit(),
+                        page.offset())
+                    : events.listOfBotByAction(
+                        workspace,
+                        botId,
+                        filter,
+                        page.beforeTime(),
+                        page.beforeTimeId(),
+                        page.limit(),
+                        page.offset())));
+  }
+
+  private static Page<EventResponse> page(PageRequest page, List<Event> rows) {
     return page.page(rows, event -> Cursor.of(event.timestamp(), event.id()), EventResponse::from);
   }
 }

@@ -23,7 +23,7 @@ interface NotificationDao {
       insert into notifications (workspace_id, user_id, history_id)
       values (:workspaceId, :userIds, :historyIds)
       """)
-  void insert(long workspaceId, Iterable<Long> userIds, long[] historyIds);
+  void insert(long workspaceId, List<Long> userIds, List<Long> historyIds);
 
   @SqlQuery(
       SELECT

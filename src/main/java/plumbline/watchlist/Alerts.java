@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import plumbline.history.HistoryService;
-import plumbline.history.Telling;
+import plumbline.history.NewEvent;
 
 /**
  * Fires the alerts that quotes reach: once each, with an event and a notification for the one who
@@ -25,7 +25,7 @@ final class Alerts {
       Handle handle, long workspaceId, Map<String, List<QuoteRequest>> news, Instant now) {
     WatchlistDao watchlist = handle.attach(WatchlistDao.class);
     List<WatchlistEntry> entries = new ArrayList<>();
-    List<Telling> tellings = new ArrayList<>();
+    List<NewEvent> tellings = new ArrayList<>();
     for (WatchlistEntry entry : watchlist.listArmed(workspaceId, news.keySet())) {
       reaching(entry, news.get(entry.symbol()))
           .ifPresent(
@@ -38,13 +38,13 @@ final class Alerts {
       return;
     }
     int[] fired = watchlist.fire(workspaceId, entries, now);
-    List<Telling> told = new ArrayList<>();
+    List<NewEvent> told = new ArrayList<>();
     for (int position = 0; position < fired.length; position++) {
       if (fired[position] == 1) {
         told.add(tellings.get(position));
       }
     }
-    HistoryService.tell(handle, workspaceId, told);
+    HistoryService.write(handle, workspaceId, told);
   }
 
   private static Optional<QuoteRequest> reaching(WatchlistEntry entry, List<QuoteRequest> quotes) {
@@ -53,7 +53,7 @@ final class Alerts {
         .findFirst();
   }
 
-  private static Telling telling(WatchlistEntry entry, QuoteRequest quote, Instant now) {
+  private static NewEvent telling(WatchlistEntry entry, QuoteRequest quote, Instant now) {
     String details =
         "%s quoted at %s, alert %s %s"
             .formatted(
@@ -61,6 +61,6 @@ final class Alerts {
                 quote.price().toPlainString(),
                 entry.alertDirection(),
                 entry.alertPrice().stripTrailingZeros().toPlainString());
-    return new Telling(entry.userId(), now, "alert_fired", details);
+    return NewEvent.telling(entry.userId(), now, "alert_fired", details);
   }
 }

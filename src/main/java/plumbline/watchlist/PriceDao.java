@@ -6,6 +6,7 @@ import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -19,14 +20,16 @@ interface PriceDao {
       where workspace_id = :workspaceId
       """;
 
-  /** Counts 1 for each symbol that had no price yet, 0 for the others. */
+  /** Returns the symbols that had no price yet; the others keep theirs. */
   @SqlBatch(
       """
       insert into prices (workspace_id, symbol, price, quoted_at, created_at, updated_at)
       values (:workspaceId, :symbol, :price, :quotedAt, :now, :now)
       on conflict do nothing
       """)
-  int[] insertMissing(long workspaceId, @BindMethods Collection<QuoteRequest> quotes, Instant now);
+  @GetGeneratedKeys("symbol")
+  List<String> insertMissing(
+      long workspaceId, @BindMethods Collection<QuoteRequest> quotes, Instant now);
 
   @SqlQuery(SELECT + "and symbol in (<symbols>) order by symbol for update")
   List<Price> lock(long workspaceId, @BindList Collection<String> symbols);

@@ -11,10 +11,11 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.shared.Cursor;
@@ -117,12 +118,8 @@ public final class PriceService {
       SortedMap<String, List<QuoteRequest>> bySymbol,
       Instant now) {
     List<QuoteRequest> newest = bySymbol.values().stream().map(PriceService::newest).toList();
-    int[] inserted = prices.insertMissing(workspaceId, newest, now);
-    List<String> present =
-        IntStream.range(0, inserted.length)
-            .filter(position -> inserted[position] == 0)
-            .mapToObj(position -> newest.get(position).symbol())
-            .toList();
+    Set<String> present = new TreeSet<>(bySymbol.keySet());
+    present.removeAll(Set.copyOf(prices.insertMissing(workspaceId, newest, now)));
     return present.isEmpty()
         ? Map.of()
         : prices.lock(workspaceId, present).stream()

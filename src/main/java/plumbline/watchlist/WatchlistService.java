@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.history.HistoryService;
-import plumbline.history.Telling;
+import plumbline.history.NewEvent;
 import plumbline.shared.Cursor;
 import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
@@ -53,7 +53,8 @@ public final class WatchlistService {
           Instant now = clock.instant();
           long id = watchlist.insert(member.workspaceId(), member.userId(), request, now);
           if (request.hasAlert()) {
-            HistoryService.tell(handle, member.workspaceId(), List.of(added(member, request, now)));
+            HistoryService.write(
+                handle, member.workspaceId(), List.of(added(member, request, now)));
           }
           return watchlist.find(member.workspaceId(), member.userId(), id).orElseThrow();
         });
@@ -90,11 +91,11 @@ public final class WatchlistService {
         });
   }
 
-  private static Telling added(Member member, WatchlistRequest request, Instant now) {
+  private static NewEvent added(Member member, WatchlistRequest request, Instant now) {
     String details =
         "Alert on %s %s %s"
             .formatted(
                 request.symbol(), request.alertDirection(), request.alertPrice().toPlainString());
-    return new Telling(member.userId(), now, "alert_added", details);
+    return NewEvent.telling(member.userId(), now, "alert_added", details);
   }
 }

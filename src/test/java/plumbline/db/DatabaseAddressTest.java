@@ -24,6 +24,17 @@ final class DatabaseAddressTest {
         .isEqualTo(address);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "postgresql://host/desk, true",
+    "jdbc:postgresql://host/desk, true",
+    "jdbc:postgresql://host/desk?reWriteBatchedInserts=false, false"
+  })
+  void insertsAreSentTogetherUnlessTheAddressSaysOtherwise(String url, String together) {
+    assertThat(DatabaseAddress.parse(url).pool(1, 1).getProperties())
+        .containsOnly(entry("reWriteBatchedInserts", together));
+  }
+
   @Test
   void thePasswordIsDecodedAndItsPlusSignStays() {
     DatabaseAddress address =

@@ -32,6 +32,7 @@ final class HistoryPlanTest {
           "to", "'9999-12-31T23:59:59Z'",
           "beforeTime", "'2026-01-01T03:00:00Z'",
           "beforeId", "12000",
+          "botId", "1",
           "before", "12000",
           "limit", "51",
           "offset", "0");
@@ -49,7 +50,7 @@ final class HistoryPlanTest {
     jdbi.useHandle(
         handle -> {
           for (Person person : List.of(owner, member)) {
-            insertEvents(handle, person.workspaceId());
+            insertEvents(handle, person);
             insertNotifications(handle, person.workspaceId(), member.id());
           }
           insertNotifications(handle, owner.workspaceId(), owner.id());
@@ -66,15 +67,20 @@ final class HistoryPlanTest {
     own.close();
   }
 
-  private static void insertEvents(Handle handle, long workspace) {
+  /** One in three is of the person's bot. */
+  private static void insertEvents(Handle handle, Person person) {
     handle.execute(
         """
-        insert into trade_history (workspace_id, timestamp, action, details)
-        select ?, timestamptz '2026-01-01T00:00:00Z' + n * interval '1 second',
-               case n % 4 when 0 then 'tock' else 'tick' end, 'some details of it'
-        from generate_series(1, ?) n
+        with bot as (
+            insert into bots (workspace_id, created_by, name, market) values (?, ?, 'Bot', 'EURUSD')
+            returning workspace_id, id)
+        insert into trade_history (workspace_id, timestamp, action, details, bot_id)
+        select workspace_id, timestamptz '2026-01-01T00:00:00Z' + n * interval '1 second',
+               case n % 4 when 0 then 'tock' else 'tick' end, 'some details of it',
+               case n % 3 when 0 then id end
+        from bot, generate_series(1, ?) n
         """,
-        workspace, ROWS);
+        person.workspaceId(), person.id(), ROWS);
   }
 
   /** One in two is read. */
@@ -89,7 +95,7 @@ final class HistoryPlanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list", "listByAction"})
+  @ValueSource(strings = {"list", "listByAction", "listOfBot", "listOfBotByAction"})
   void eventsComeOffAnIndexInTheirOrder(String query) throws SQLException {
     plans.assertComesOffAnIndex(EventDao.class, query, "trade_history");
   }

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.glassfish.hk2.api.ProxyCtl;
 import plumbline.shared.Page;
 
 /** Writes {@link Rows}: CSV by RFC 4180 with a line of names, or one JSON object a line. */
@@ -63,7 +64,9 @@ public final class RowsWriter implements MessageBodyWriter<Rows<?>> {
 
   /** Rows are with the client already: only an answer without its end says that it is not whole. */
   private void breakOff(RuntimeException cause) {
-    ServletContextRequest.getServletContextRequest(request).getServletChannel().abort(cause);
+    // Jetty knows its own request only, not Jersey's stand-in for it.
+    HttpServletRequest own = (HttpServletRequest) ((ProxyCtl) request).__make();
+    ServletContextRequest.getServletContextRequest(own).getServletChannel().abort(cause);
   }
 
   private ObjectWriter csvOf(Class<?> type) {

@@ -31,7 +31,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
   private final Build build = Build.read();
   private final StewardBundle<PlumblineConfiguration> steward =
       new StewardBundle<>(
-          PlumblineConfiguration.class, CHANGELOGS, PlumblineApplication::database, DemoSeed::of);
+          PlumblineConfiguration.class, CHANGELOGS, PlumblineApplication::database, Seeds::new);
 
   private final Map<String, String> variables;
 

@@ -17,8 +17,8 @@ import plumbline.bots.BotsModule;
 import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
 import plumbline.idempotency.IdempotencyModule;
-import plumbline.portfolios.PortfoliosModule;
 import plumbline.journal.JournalModule;
+import plumbline.portfolios.PortfoliosModule;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
 import plumbline.users.UsersModule;
@@ -34,31 +34,41 @@ final class Rooms {
   private final MembershipRoles roles;
   private final AuthModule auth;
   private final AccountsModule accounts;
+  private final ChannelsModule channels;
+  private final BotsModule bots;
+  private final BacktestsModule backtests;
   private final WatchlistModule watchlist;
+  private final JournalModule journal;
+  private final PortfoliosModule portfolios;
   private final List<Room> all;
 
   Rooms(Jdbi jdbi, PasswordSettings passwords, Validator validator) {
     PasswordHasher hasher = new PasswordHasher(passwords);
+    HistoryModule history = new HistoryModule(jdbi, CLOCK);
+    IdempotencyModule idempotency = new IdempotencyModule(CLOCK);
     this.roles = new MembershipRoles(jdbi);
     this.auth = new AuthModule(jdbi, jdbi, CLOCK, hasher, roles);
     this.accounts = new AccountsModule(jdbi, CLOCK, hasher, auth, validator);
+    this.channels = new ChannelsModule(jdbi, CLOCK);
+    this.bots = new BotsModule(jdbi, CLOCK, history.history(), idempotency.idempotency());
+    this.backtests = new BacktestsModule(jdbi, CLOCK);
     this.watchlist = new WatchlistModule(jdbi, CLOCK);
-    HistoryModule history = new HistoryModule(jdbi, CLOCK);
-    IdempotencyModule idempotency = new IdempotencyModule(CLOCK);
+    this.journal = new JournalModule(jdbi, CLOCK);
+    this.portfolios = new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency());
     this.all =
         List.of(
             new UsersModule(jdbi),
             auth,
             accounts,
             new WorkspacesModule(jdbi, CLOCK, auth.tokens()),
-            history,
-            watchlist,
             idempotency,
-            new BotsModule(jdbi, CLOCK, history.history(), idempotency.idempotency()),
-            new ChannelsModule(jdbi, CLOCK),
-            new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency()),
-            new BacktestsModule(jdbi, CLOCK),
-            new JournalModule(jdbi, CLOCK));
+            channels,
+            bots,
+            history,
+            backtests,
+            watchlist,
+            journal,
+            portfolios);
   }
 
   List<Room> all() {
@@ -77,8 +87,28 @@ final class Rooms {
     return accounts;
   }
 
+  ChannelsModule channels() {
+    return channels;
+  }
+
+  BotsModule bots() {
+    return bots;
+  }
+
+  BacktestsModule backtests() {
+    return backtests;
+  }
+
   WatchlistModule watchlist() {
     return watchlist;
+  }
+
+  JournalModule journal() {
+    return journal;
+  }
+
+  PortfoliosModule portfolios() {
+    return portfolios;
   }
 
   /**

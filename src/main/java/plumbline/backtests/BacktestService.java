@@ -39,7 +39,7 @@ public final class BacktestService {
   }
 
   /** Keeps a backtest; the bot that it names must be there. */
-  Backtest add(Member member, BacktestRequest request) {
+  public Backtest add(Member member, BacktestRequest request) {
     return jdbi.inTransaction(
         handle -> {
           requireBot(handle, member.workspaceId(), request.botId());

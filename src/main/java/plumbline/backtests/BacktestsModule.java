@@ -13,6 +13,11 @@ public final class BacktestsModule implements Room {
     this.backtests = new BacktestService(jdbi, clock);
   }
 
+  /** Keeps backtests. */
+  public BacktestService backtests() {
+    return backtests;
+  }
+
   @Override
   public List<Object> resources() {
     return List.of(new BacktestResource(backtests));

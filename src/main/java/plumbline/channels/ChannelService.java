@@ -12,7 +12,7 @@ import plumbline.web.MergePatch;
 import plumbline.web.Precondition;
 
 /** Keeps a workspace's channels. */
-final class ChannelService {
+public final class ChannelService {
   private final Jdbi jdbi;
   private final InstantSource clock;
 
@@ -35,7 +35,8 @@ final class ChannelService {
         .orElseThrow(Refusal::notFound);
   }
 
-  Channel create(Member member, ChannelRequest request) {
+  /** Makes a channel. */
+  public Channel create(Member member, ChannelRequest request) {
     return jdbi.inTransaction(
         handle -> {
           ChannelDao channels = handle.attach(ChannelDao.class);

@@ -17,6 +17,16 @@ public final class ChannelsModule implements Room {
     this.messages = new MessageService(jdbi, clock);
   }
 
+  /** Keeps channels. */
+  public ChannelService channels() {
+    return channels;
+  }
+
+  /** Keeps messages. */
+  public MessageService messages() {
+    return messages;
+  }
+
   @Override
   public List<Object> resources() {
     return List.of(

@@ -14,7 +14,7 @@ import plumbline.web.MergePatch;
 import plumbline.web.Precondition;
 
 /** Keeps the messages in a workspace's channels: authors change their own, admins delete any. */
-final class MessageService {
+public final class MessageService {
   private final Jdbi jdbi;
   private final InstantSource clock;
 
@@ -46,7 +46,8 @@ final class MessageService {
         .orElseThrow(Refusal::notFound);
   }
 
-  Message post(Member member, long channelId, MessageRequest request) {
+  /** Posts to a channel that is not archived. */
+  public Message post(Member member, long channelId, MessageRequest request) {
     long workspace = member.workspaceId();
     return jdbi.inTransaction(
         handle -> {

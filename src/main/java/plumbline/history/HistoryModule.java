@@ -27,7 +27,6 @@ public final class HistoryModule implements Room {
 
   @Override
   public List<Class<?>> daos() {
-    return List.of(
-        EventDao.class, NewEventDao.class, PresentEventDao.class, NotificationDao.class);
+    return List.of(EventDao.class, NewEventDao.class, PresentEventDao.class, NotificationDao.class);
   }
 }

@@ -13,6 +13,11 @@ public final class JournalModule implements Room {
     this.journal = new JournalService(jdbi, clock);
   }
 
+  /** Keeps journals. */
+  public JournalService journal() {
+    return journal;
+  }
+
   @Override
   public List<Object> resources() {
     return List.of(new JournalResource(journal));

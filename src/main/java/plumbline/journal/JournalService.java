@@ -46,7 +46,8 @@ public final class JournalService {
         .orElseThrow(Refusal::notFound);
   }
 
-  JournalEntry add(Member member, JournalRequest request) {
+  /** Writes an entry; the bot and the event that it names must be there. */
+  public JournalEntry add(Member member, JournalRequest request) {
     return jdbi.inTransaction(
         handle -> {
           requireReferences(handle, member.workspaceId(), request, Optional.empty());

@@ -23,7 +23,7 @@ public final class RequestReader implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) {
     byte[] body =
         BoundedBody.read(
-            context.getInputStream(),
+            new TimelyBody(context.getInputStream(), System::nanoTime),
             MAX_BYTES,
             announced(context),
             context.getHeaders().containsKey("Expect"));

@@ -26,10 +26,14 @@ record SeedSubcommand<T extends Configuration>(Function<T, Seeder> seeder, Print
   @Override
   public void configure(Subparser parser) {
     parser.addArgument("file").nargs("?").help("application configuration file");
-    parser.addArgument("--profile").required(true).help("which rows: demo");
+    parser.addArgument("--profile").required(true).help("which rows: demo or load");
     parser
         .addArgument("--password")
         .help("the password of the people that are made (default: random, printed once)");
+    parser
+        .addArgument("--scale")
+        .type(Integer.class)
+        .help("for load: thousands of events (default: 1)");
   }
 
   @Override
@@ -37,7 +41,12 @@ record SeedSubcommand<T extends Configuration>(Function<T, Seeder> seeder, Print
     PrintWriter writer = new PrintWriter(out, true, UTF_8);
     seeder
         .apply(configuration)
-        .seed(arguments.getString("profile"), arguments.getString("password"), writer);
+        .seed(
+            new SeedRequest(
+                arguments.getString("profile"),
+                arguments.getString("password"),
+                arguments.getInt("scale")),
+            writer);
     writer.flush();
   }
 }

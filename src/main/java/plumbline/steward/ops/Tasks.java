@@ -22,7 +22,11 @@ final class Tasks {
             "seed",
             (parameters, out) ->
                 seeder.seed(
-                    required(parameters, "profile"), optional(parameters, "password"), out)));
+                    new SeedRequest(
+                        required(parameters, "profile"),
+                        optional(parameters, "password"),
+                        number(parameters, "scale")),
+                    out)));
   }
 
   private static void report(List<Change> pending, PrintWriter out) {
@@ -40,6 +44,15 @@ final class Tasks {
       throw new IllegalArgumentException("the parameter " + name + " is missing");
     }
     return value;
+  }
+
+  private static Integer number(Map<String, List<String>> parameters, String name) {
+    String value = optional(parameters, name);
+    try {
+      return value == null ? null : Integer.valueOf(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("the parameter " + name + " must be a whole number", e);
+    }
   }
 
   private static String optional(Map<String, List<String>> parameters, String name) {

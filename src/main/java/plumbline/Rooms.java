@@ -17,6 +17,8 @@ import plumbline.bots.BotsModule;
 import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
 import plumbline.idempotency.IdempotencyModule;
+import plumbline.portfolios.PortfoliosModule;
+import plumbline.journal.JournalModule;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
 import plumbline.users.UsersModule;
@@ -53,7 +55,9 @@ final class Rooms {
             idempotency,
             new BotsModule(),
             new ChannelsModule(jdbi, CLOCK),
-            new BacktestsModule(jdbi, CLOCK));
+            new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency()),
+            new BacktestsModule(jdbi, CLOCK),
+            new JournalModule(jdbi, CLOCK));
   }
 
   List<Room> all() {

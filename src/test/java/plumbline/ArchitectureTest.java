@@ -40,7 +40,9 @@ final class ArchitectureTest {
           Map.entry("bots", List.of("history", "idempotency")),
           Map.entry("watchlist", List.of("history")),
           Map.entry("channels", List.of()),
-          Map.entry("backtests", List.of("bots")));
+          Map.entry("portfolios", List.of("workspaces", "watchlist", "idempotency")),
+          Map.entry("backtests", List.of("bots")),
+          Map.entry("journal", List.of("bots", "history")));
 
   /** The steward's stages in the order that data flows through them. */
   private static final List<String> STAGES =

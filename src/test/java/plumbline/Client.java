@@ -1,11 +1,14 @@
 package plumbline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +65,16 @@ public final class Client {
 
   /** Sends a request; a body goes as JSON unless a header says otherwise. */
   public Answer send(String method, String path, String body) {
+    return Answer.of(method + " " + path, exchange(method, path, body, BodyHandlers.ofString()));
+  }
+
+  /** Starts to read an answer that may be long; whoever closes its body early goes away. */
+  public HttpResponse<InputStream> open(String path) {
+    return exchange("GET", path, null, BodyHandlers.ofInputStream());
+  }
+
+  private <T> HttpResponse<T> exchange(
+      String method, String path, String body, BodyHandler<T> reader) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -72,7 +85,7 @@ public final class Client {
       request.header("Content-Type", "application/json");
     }
     try {
-      return Answer.of(method + " " + path, HTTP.send(request.build(), BodyHandlers.ofString()));
+      return HTTP.send(request.build(), reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

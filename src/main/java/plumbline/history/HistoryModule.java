@@ -22,6 +22,6 @@ public final class HistoryModule implements Room {
 
   @Override
   public List<Class<?>> daos() {
-    return List.of(EventDao.class, NotificationDao.class);
+    return List.of(EventDao.class, PresentEventDao.class, NotificationDao.class);
   }
 }

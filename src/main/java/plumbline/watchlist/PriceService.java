@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,6 +47,18 @@ public final class PriceService {
                         page.limit(),
                         page.offset()));
     return page.page(rows, price -> Cursor.of(price.symbol()), PriceResponse::from);
+  }
+
+  /**
+   * The current prices of symbols, as far as they have one, read on the caller's handle by one
+   * statement.
+   */
+  public static Map<String, BigDecimal> current(
+      Handle handle, long workspaceId, Collection<String> symbols) {
+    return symbols.isEmpty()
+        ? Map.of()
+        : handle.attach(PriceDao.class).listOf(workspaceId, symbols).stream()
+            .collect(toMap(Price::symbol, Price::price));
   }
 
   /**

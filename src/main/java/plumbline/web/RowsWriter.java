@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,12 +17,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import plumbline.shared.Page;
 
 /** Writes {@link Rows}: CSV by RFC 4180 with a line of names, or one JSON object a line. */
 @Produces({"text/csv", "application/x-ndjson"})
 public final class RowsWriter implements MessageBodyWriter<Rows<?>> {
   private static final String CSV_TYPE = "text/csv;charset=utf-8;header=present";
+
+  @Context private HttpServletRequest request;
 
   private final CsvMapper csv = ApiMapper.csv();
   private final ObjectWriter json =
@@ -47,10 +52,18 @@ public final class RowsWriter implements MessageBodyWriter<Rows<?>> {
     ObjectWriter writer = asCsv ? csvOf(rows.type()) : json;
     try (SequenceWriter lines = writer.writeValues(out)) {
       write(rows, lines);
+    } catch (RuntimeException e) {
+      breakOff(e);
+      throw e;
     }
     if (!asCsv && !rows.first().items().isEmpty()) {
       out.write('\n');
     }
+  }
+
+  /** Rows are with the client already: only an answer without its end says that it is not whole. */
+  private void breakOff(RuntimeException cause) {
+    ServletContextRequest.getServletContextRequest(request).getServletChannel().abort(cause);
   }
 
   private ObjectWriter csvOf(Class<?> type) {

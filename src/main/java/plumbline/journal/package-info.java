@@ -1,0 +1,2 @@
+/** The trades that people write down for themselves. */
+package plumbline.journal;

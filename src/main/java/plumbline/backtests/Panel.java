@@ -73,15 +73,9 @@ record Panel(int left, int top, int width, int height, TimeAxis times, ValueAxis
         .formatted(style, line, base, x(drawn.first().time()), left, left + width);
   }
 
-  /** A dot at a sample, and a note by it that stays inside the panel. */
+  /** A dot at a sample, and a note by it. */
   String note(Series.Sample sample, String style, Placement placement, String text) {
-    boolean isBeside = placement == Placement.BESIDE;
     int tenth = times.column(sample.time(), 10);
-    String anchor = tenth < 1 || (isBeside && tenth < 7) ? "start" : "end";
-    if (!isBeside && tenth >= 1 && tenth < 9) {
-      anchor = "middle";
-    }
-    int aside = isBeside ? 10 : 0;
     return """
         <circle class="%1$s-fill dot" cx="%2$s" cy="%3$s" r="4.5"/>
         <text class="note" x="%2$s" y="%3$s" dx="%4$d" dy="%5$d" text-anchor="%6$s">%7$s</text>
@@ -90,9 +84,9 @@ record Panel(int left, int top, int width, int height, TimeAxis times, ValueAxis
             style,
             x(sample.time()),
             y(sample.value()),
-            anchor.equals("end") ? -aside : aside,
-            placement.shift(),
-            anchor,
+            placement.aside(tenth),
+            placement.down(),
+            placement.anchor(tenth),
             text);
   }
 

@@ -2,6 +2,7 @@ package plumbline.backtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import plumbline.Answer;
@@ -84,6 +85,20 @@ final class EquityRouteTest {
     owner.client().with("Accept", "application/json").get(path).expectProblem(406);
     desk.anonymous().with("Accept", "image/svg+xml").get(path).expectProblem(401);
     desk.somebody("stranger").client().get(path).expectProblem(404);
+  }
+
+  @Test
+  void itIsDescribedAsAnImage() {
+    JsonNode answer =
+        desk.anonymous()
+            .get("/openapi.json")
+            .body()
+            .path("paths")
+            .path("/api/workspaces/{ws}/backtests/{id}/equity.svg")
+            .path("get")
+            .path("responses")
+            .path("200");
+    assertThat(answer.path("content").fieldNames()).toIterable().containsExactly("image/svg+xml");
   }
 
   @Test

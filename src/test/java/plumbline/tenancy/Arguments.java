@@ -44,8 +44,13 @@ final class Arguments {
       return MAPPER.treeToValue(value, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
-          "arguments.yml has %s for the %s %s of %s"
-              .formatted(value, type.getRawClass().getSimpleName(), parameter.getName(), method),
+          "arguments.yml has %s for the %s %s of %s: %s"
+              .formatted(
+                  value,
+                  type.getRawClass().getSimpleName(),
+                  parameter.getName(),
+                  method,
+                  e.getOriginalMessage()),
           e);
     }
   }

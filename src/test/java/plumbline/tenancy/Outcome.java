@@ -12,8 +12,8 @@ import plumbline.Json;
  *
  * @param failure why the method could not be called, or null
  * @param returned as JSON
- * @param own the caller's rows afterwards, by table
- * @param foreign the other workspace's rows afterwards, by table
+ * @param own the caller's rows after a change, by table
+ * @param foreign the other workspace's rows after a change, by table
  */
 record Outcome(
     String failure,
@@ -21,6 +21,14 @@ record Outcome(
     Map<String, List<String>> own,
     Map<String, List<String>> foreign) {
   private static final Set<String> NOTHING = Set.of("null", "[]", "0", "false");
+
+  static Outcome failed(String failure) {
+    return new Outcome(failure, "", Map.of(), Map.of());
+  }
+
+  static Outcome returned(String returned) {
+    return new Outcome(null, returned, Map.of(), Map.of());
+  }
 
   /** Whether a query found something. */
   boolean returnedSome() {

@@ -1,7 +1,6 @@
 package plumbline.tenancy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -21,7 +20,7 @@ final class TenantProbe {
 
   TenantProbe(Jdbi jdbi) {
     this.jdbi = jdbi;
-    this.tables = jdbi.withHandle(TenantTables::of);
+    this.tables = jdbi.withHandle(TenantTables::new);
   }
 
   TenantTables tables() {
@@ -58,6 +57,7 @@ final class TenantProbe {
         for (long workspace : workspaces) {
           ProbeFiles.statements("rows.sql", workspace).forEach(handle::execute);
         }
+        tables.settleClocks(handle, workspaces);
         return work.apply(handle);
       } finally {
         handle.rollback();
@@ -81,10 +81,13 @@ final class TenantProbe {
   /** All that goes wrong is told of together, whatever it is. */
   private Outcome call(Handle handle, DaoMethod method, Arguments arguments, long workspace) {
     try {
-      Object returned = method.call(handle, arguments);
-      return outcome(handle, workspace, method.returnsDrawnNumbers() ? "" : Outcome.json(returned));
+      String returned = Outcome.json(method.call(handle, arguments));
+      if (method.reads()) {
+        return Outcome.returned(returned);
+      }
+      return outcome(handle, workspace, method.returnsDrawnNumbers() ? "" : returned);
     } catch (Exception e) {
-      return new Outcome(e.getMessage(), "", Map.of(), Map.of());
+      return Outcome.failed(e.getMessage());
     }
   }
 

@@ -2,79 +2,87 @@ package plumbline.tenancy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The tables that hold rows of workspaces, by what the live catalog says. */
 final class TenantTables {
-  /** What differs from one filling to the next, or changes only beside something else. */
-  private static final Set<String> FLEETING = Set.of("id", "created_at", "updated_at");
+  private static final String COLUMNS =
+      """
+      select lower(table_name) as name, lower(column_name) as col from information_schema.columns
+      where lower(table_schema) = 'public' and
+      """;
 
-  private final Map<String, String> workspaceColumns = new TreeMap<>();
+  private record Column(String table, String name) {}
 
-  private TenantTables(List<String> withWorkspaceId) {
-    withWorkspaceId.forEach(table -> workspaceColumns.put(table, "workspace_id"));
+  /** By table, the column that names the workspace. */
+  private final Map<String, String> workspaceColumns;
+
+  /** Those that the database sets to the current time. */
+  private final List<Column> clocks;
+
+  TenantTables(Handle handle) {
+    workspaceColumns =
+        columns(handle, "lower(column_name) = 'workspace_id'").stream()
+            .collect(Collectors.toMap(Column::table, Column::name, (a, b) -> a, TreeMap::new));
     workspaceColumns.put("workspaces", "id");
+    clocks =
+        columns(handle, "lower(column_default) = 'current_timestamp'").stream()
+            .filter(column -> workspaceColumns.containsKey(column.table()))
+            .toList();
   }
 
-  static TenantTables of(Handle handle) {
-    return new TenantTables(
-        handle
-            .createQuery(
-                """
-                select lower(table_name) from information_schema.columns
-                where lower(table_schema) = 'public' and lower(column_name) = 'workspace_id'
-                """)
-            .mapTo(String.class)
-            .list());
+  private static List<Column> columns(Handle handle, String condition) {
+    return handle
+        .createQuery(COLUMNS + condition)
+        .map((row, context) -> new Column(row.getString("name"), row.getString("col")))
+        .list();
   }
 
   Set<String> names() {
     return workspaceColumns.keySet();
   }
 
-  /** The rows of a workspace as text, by table. */
-  Map<String, List<String>> rows(Handle handle, long workspace) {
-    Map<String, List<String>> rows = new LinkedHashMap<>();
-    workspaceColumns.forEach(
-        (table, column) -> rows.put(table, rows(handle, table, column, workspace)));
-    return rows;
+  /** Gives the rows of some workspaces the same times, so that one filling equals the next. */
+  void settleClocks(Handle handle, Collection<Long> workspaces) {
+    for (Column clock : clocks) {
+      handle
+          .createUpdate(
+              "update %s set %s = timestamp with time zone '2026-01-05 08:00:00+00' where %s in (<workspaces>)"
+                  .formatted(clock.table(), clock.name(), workspaceColumns.get(clock.table())))
+          .bindList("workspaces", List.copyOf(workspaces))
+          .execute();
+    }
   }
 
-  private static List<String> rows(Handle handle, String table, String column, long workspace) {
+  /** The rows of a workspace as text, by table. Ids are left out: the database draws them. */
+  Map<String, List<String>> rows(Handle handle, long workspace) {
+    return names().stream()
+        .collect(Collectors.toMap(table -> table, table -> rows(handle, table, workspace)));
+  }
+
+  private List<String> rows(Handle handle, String table, long workspace) {
     return handle
-        .createQuery("select * from " + table + " where " + column + " = :workspace")
+        .createQuery(
+            "select * from %s where %s = :workspace".formatted(table, workspaceColumns.get(table)))
         .bind("workspace", workspace)
         .mapToMap()
-        .map(TenantTables::text)
         .stream()
+        .map(TenantTables::text)
         .sorted()
         .toList();
   }
 
   private static String text(Map<String, Object> row) {
     Map<String, Object> lasting = new TreeMap<>(row);
-    lasting.keySet().removeAll(FLEETING);
+    lasting.remove("id");
     lasting.replaceAll(
         (column, value) -> value instanceof byte[] bytes ? new String(bytes, UTF_8) : value);
     return lasting.toString();
-  }
-
-  /** The tables that have no row of a workspace. */
-  Set<String> empty(Handle handle, long workspace) {
-    Set<String> empty = new TreeSet<>();
-    rows(handle, workspace)
-        .forEach(
-            (table, rows) -> {
-              if (rows.isEmpty()) {
-                empty.add(table);
-              }
-            });
-    return empty;
   }
 }

@@ -2,7 +2,6 @@ package plumbline.tenancy;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A method of a DAO, and what came of its calls as each workspace. */
 record Finding(DaoMethod method, List<Trial> trials) {
@@ -29,11 +28,10 @@ record Finding(DaoMethod method, List<Trial> trials) {
     }
   }
 
-  /** Why it could not be called; empty where it could. */
+  /** Why it could not be called with nobody else there; empty where it could. */
   List<String> failures() {
     return trials.stream()
-        .flatMap(trial -> Stream.of(trial.alone(), trial.together()))
-        .map(Outcome::failure)
+        .map(trial -> trial.alone().failure())
         .filter(Objects::nonNull)
         .distinct()
         .toList();

@@ -5,6 +5,7 @@ create table trade_history (
     action varchar(50) not null,
     details varchar(10000),
     is_notification boolean default false not null,
+    bot_id bigint,
     constraint trade_history_pkey primary key (workspace_id, id),
     constraint trade_history_action_check check (char_length(action) >= 1),
     constraint trade_history_workspace_id_fkey foreign key (workspace_id) references workspaces (id)
@@ -13,6 +14,13 @@ create table trade_history (
 create index trade_history_timestamp_idx on trade_history (workspace_id, timestamp, id);
 
 create index trade_history_action_idx on trade_history (workspace_id, action, timestamp, id);
+
+create index trade_history_bot_id_idx on trade_history (workspace_id, bot_id, timestamp, id);
+
+create index trade_history_bot_id_action_idx on trade_history (workspace_id, bot_id, action, timestamp, id);
+
+alter table trade_history add constraint trade_history_bot_id_fkey
+    foreign key (workspace_id, bot_id) references bots (workspace_id, id);
 
 create table notifications (
     workspace_id bigint not null,

@@ -100,7 +100,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
                 configuration.database().maxConnections())
             .build(environment.metrics(), "main");
     environment.lifecycle().manage(pool);
-    Jdbi jdbi = JdbiSetup.over(pool);
+    Jdbi jdbi = JdbiSetup.over(pool, address.engine());
     Rooms rooms = new Rooms(jdbi, configuration.passwords(), environment.getValidator());
     PendingChanges pending =
         steward.run(

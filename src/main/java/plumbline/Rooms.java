@@ -12,7 +12,9 @@ import plumbline.accounts.AccountsModule;
 import plumbline.auth.AuthModule;
 import plumbline.auth.PasswordHasher;
 import plumbline.auth.PasswordSettings;
+import plumbline.bots.BotsModule;
 import plumbline.history.HistoryModule;
+import plumbline.idempotency.IdempotencyModule;
 import plumbline.shared.FieldError;
 import plumbline.shared.Room;
 import plumbline.users.UsersModule;
@@ -37,6 +39,7 @@ final class Rooms {
     this.auth = new AuthModule(jdbi, jdbi, CLOCK, hasher, roles);
     this.accounts = new AccountsModule(jdbi, CLOCK, hasher, auth, validator);
     this.watchlist = new WatchlistModule(jdbi, CLOCK);
+    IdempotencyModule idempotency = new IdempotencyModule(CLOCK);
     this.all =
         List.of(
             new UsersModule(jdbi),
@@ -44,7 +47,9 @@ final class Rooms {
             accounts,
             new WorkspacesModule(jdbi, CLOCK, auth.tokens()),
             new HistoryModule(jdbi, CLOCK),
-            watchlist);
+            watchlist,
+            idempotency,
+            new BotsModule());
   }
 
   List<Room> all() {

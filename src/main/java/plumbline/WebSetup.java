@@ -25,6 +25,7 @@ import plumbline.web.RequestReader;
 import plumbline.web.RequestValues;
 import plumbline.web.Right;
 import plumbline.web.RouteFeature;
+import plumbline.web.RowsWriter;
 import plumbline.web.SecurityHeaders;
 
 /** Puts the rooms' resources, and what all of them share, on the server. */
@@ -66,6 +67,7 @@ final class WebSetup {
     jersey.register(new QueryValues());
     jersey.register(new RequestReader(new RequestParser(mapper, environment.getValidator())));
     jersey.register(new JacksonMessageBodyProvider(mapper));
+    jersey.register(new RowsWriter());
     jersey.register(new AnswerFilter());
     jersey.register(new ProblemMapper(new SqlRefusals(rooms.conflicts())::translate));
     answerForJetty(mapper);

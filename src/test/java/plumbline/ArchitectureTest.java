@@ -30,13 +30,15 @@ final class ArchitectureTest {
 
   /** Each room, and the neighbours that it may use beside its ground. */
   private static final Map<String, List<String>> ROOMS =
-      Map.of(
-          "users", List.of(),
-          "auth", List.of("users"),
-          "workspaces", List.of("users", "auth"),
-          "accounts", List.of("users", "auth", "workspaces"),
-          "history", List.of(),
-          "watchlist", List.of("history"));
+      Map.ofEntries(
+          Map.entry("users", List.of()),
+          Map.entry("auth", List.of("users")),
+          Map.entry("workspaces", List.of("users", "auth")),
+          Map.entry("accounts", List.of("users", "auth", "workspaces")),
+          Map.entry("idempotency", List.of()),
+          Map.entry("history", List.of()),
+          Map.entry("bots", List.of("history", "idempotency")),
+          Map.entry("watchlist", List.of("history")));
 
   /** The steward's stages in the order that data flows through them. */
   private static final List<String> STAGES =

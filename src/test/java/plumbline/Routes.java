@@ -12,6 +12,7 @@ import java.util.Optional;
 import plumbline.web.Access;
 import plumbline.web.Created;
 import plumbline.web.Right;
+import plumbline.web.Rows;
 
 /** The routes as the resource classes of the product declare them. */
 final class Routes {
@@ -37,6 +38,7 @@ final class Routes {
     }
   }
 
+  /** All of them; a list that is given whole as well is one route. */
   static List<Declared> declared() {
     return MainClasses.read().stream()
         .filter(MainClasses.HAVE_ROUTES)
@@ -59,6 +61,7 @@ final class Routes {
     return Arrays.stream(method.getAnnotations())
         .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
         .filter(Objects::nonNull)
+        .filter(http -> method.getReturnType() != Rows.class)
         .map(http -> http.value().toLowerCase(Locale.ROOT))
         .findFirst();
   }

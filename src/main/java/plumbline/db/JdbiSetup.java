@@ -2,6 +2,8 @@ package plumbline.db;
 
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.jackson2.Jackson2Config;
+import org.jdbi.v3.jackson2.Jackson2Plugin;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
@@ -11,18 +13,22 @@ import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 public final class JdbiSetup {
   private JdbiSetup() {}
 
-  /** A Jdbi over a pool. */
-  public static Jdbi over(DataSource pool) {
-    return configured(Jdbi.create(pool));
+  /** A Jdbi over a pool of connections to an engine. */
+  public static Jdbi over(DataSource pool, Engine engine) {
+    return configured(Jdbi.create(pool), engine);
   }
 
   /** A Jdbi without a pool, for a command that needs one connection at a time. */
   public static Jdbi over(DatabaseAddress address) {
-    return configured(Jdbi.create(address::connect));
+    return configured(Jdbi.create(address::connect), address.engine());
   }
 
-  private static Jdbi configured(Jdbi jdbi) {
-    return jdbi.installPlugin(new SqlObjectPlugin())
+  private static Jdbi configured(Jdbi jdbi, Engine engine) {
+    jdbi.installPlugin(new SqlObjectPlugin())
+        .installPlugin(new Jackson2Plugin())
+        .getConfig(Jackson2Config.class)
+        .setMapper(JsonColumn.mapper());
+    return jdbi.registerArgument(new JsonColumn(engine))
         .registerArgument(new InstantColumn())
         .registerColumnMapper(new InstantColumn())
         .registerArgument(new SecretColumn())

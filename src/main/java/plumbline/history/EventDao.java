@@ -14,7 +14,8 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
  */
 @RegisterConstructorMapper(Event.class)
 interface EventDao {
-  String SELECT = "select id, timestamp, action, details, is_notification from trade_history\n";
+  String SELECT =
+      "select id, timestamp, action, details, is_notification, bot_id from trade_history\n";
 
   String PERIOD =
       " and timestamp >= :from and timestamp < :to and (timestamp, id) < (:beforeTime, :beforeId)\n";

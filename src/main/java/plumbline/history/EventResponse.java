@@ -5,10 +5,20 @@ import java.time.Instant;
 
 /** An event of a workspace's history. */
 public record EventResponse(
-    long id, Instant timestamp, String action, @Nullable String details, boolean isNotification) {
+    long id,
+    Instant timestamp,
+    String action,
+    @Nullable String details,
+    boolean isNotification,
+    @Nullable Long botId) {
 
   static EventResponse from(Event event) {
     return new EventResponse(
-        event.id(), event.timestamp(), event.action(), event.details(), event.isNotification());
+        event.id(),
+        event.timestamp(),
+        event.action(),
+        event.details(),
+        event.isNotification(),
+        event.botId());
   }
 }

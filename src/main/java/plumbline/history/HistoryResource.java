@@ -1,5 +1,6 @@
 package plumbline.history;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import plumbline.shared.PageRequest;
 import plumbline.web.Access;
 import plumbline.web.Member;
 import plumbline.web.Right;
+import plumbline.web.Rows;
 
 /** A workspace's history. */
 @Path("/api/workspaces/{ws}/history")
@@ -38,5 +40,17 @@ public final class HistoryResource {
       @Parameter(description = "Only events before this time") @QueryParam("to") Instant to,
       @Context PageRequest page) {
     return history.events(member, action, from, to, page);
+  }
+
+  @GET
+  @Produces({Rows.CSV, Rows.NDJSON})
+  @Access(Right.VIEWER)
+  @Hidden
+  public Rows<EventResponse> export(
+      @Context Member member,
+      @QueryParam("action") String action,
+      @QueryParam("from") Instant from,
+      @QueryParam("to") Instant to) {
+    return Rows.of(EventResponse.class, page -> history.events(member, action, from, to, page));
   }
 }

@@ -19,9 +19,10 @@ public final class AnswerFilter implements ContainerResponseFilter {
     if (response.getEntity() instanceof Created<?> created) {
       response.setStatus(201);
       UriBuilder address = request.getUriInfo().getAbsolutePathBuilder();
-      response
-          .getHeaders()
-          .putSingle(HttpHeaders.LOCATION, address.path(Long.toString(created.id())).build());
+      if (created.id() != null) {
+        address.path(Long.toString(created.id()));
+      }
+      response.getHeaders().putSingle(HttpHeaders.LOCATION, address.build());
       response.setEntity(created.body());
     } else if (response.getEntity() instanceof Page<?> page) {
       page.next()

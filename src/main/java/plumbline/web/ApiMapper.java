@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 
 /**
@@ -22,22 +25,35 @@ public final class ApiMapper {
 
   /** A new mapper. */
   public static ObjectMapper create() {
-    JsonMapper.Builder builder =
-        JsonMapper.builder()
-            .addModule(new ParameterNamesModule())
-            .addModule(new StrictScalars())
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(
-                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-                DeserializationFeature.READ_ENUMS_USING_TO_STRING)
-            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    return configured(JsonMapper.builder()).build();
+  }
+
+  /** The same values as cells of a table, in the order of their fields. */
+  static CsvMapper csv() {
+    return configured(CsvMapper.builder())
+        .addModule(new SafeCells())
+        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .enable(CsvGenerator.Feature.ALWAYS_QUOTE_EMPTY_STRINGS)
+        .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+        .build();
+  }
+
+  private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configured(B builder) {
+    builder
+        .addModule(new ParameterNamesModule())
+        .addModule(new StrictScalars())
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .enable(
+            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+            DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+            DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+        .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     for (LogicalType type :
         new LogicalType[] {
           LogicalType.Integer, LogicalType.Boolean, LogicalType.Enum, LogicalType.POJO
@@ -46,6 +62,6 @@ public final class ApiMapper {
         builder.withCoercionConfig(type, config -> config.setCoercion(shape, CoercionAction.Fail));
       }
     }
-    return builder.build();
+    return builder;
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
@@ -25,7 +27,13 @@ import plumbline.shared.Secret;
 final class BodyFaults {
   /** The types whose deserializers word their faults themselves. */
   private static final Set<Class<?>> WELL_WORDED =
-      Set.of(String.class, BigDecimal.class, Instant.class, Secret.class);
+      Set.of(
+          String.class,
+          BigDecimal.class,
+          Instant.class,
+          Secret.class,
+          ObjectNode.class,
+          ArrayNode.class);
 
   private static final PropertyNamingStrategies.SnakeCaseStrategy NAMES =
       new PropertyNamingStrategies.SnakeCaseStrategy();

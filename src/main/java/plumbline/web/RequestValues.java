@@ -18,6 +18,7 @@ public final class RequestValues extends AbstractBinder {
     bindFactory(MemberValue.class).to(Member.class).in(RequestScoped.class);
     bindFactory(PageValue.class).to(PageRequest.class).in(RequestScoped.class);
     bindFactory(PreconditionValue.class).to(Precondition.class).in(RequestScoped.class);
+    bindFactory(IdempotencyKeyValue.class).to(IdempotencyKey.class).in(RequestScoped.class);
   }
 
   private abstract static class RequestValue<T> implements Supplier<T> {
@@ -67,6 +68,20 @@ public final class RequestValues extends AbstractBinder {
     @Override
     public Precondition get() {
       return new Precondition(request.getHeaderString("If-Match"));
+    }
+  }
+
+  private static final class IdempotencyKeyValue implements Supplier<IdempotencyKey> {
+    private final ContainerRequestContext request;
+
+    @Inject
+    IdempotencyKeyValue(ContainerRequestContext request) {
+      this.request = request;
+    }
+
+    @Override
+    public IdempotencyKey get() {
+      return new IdempotencyKey(request.getHeaderString(IdempotencyKey.HEADER));
     }
   }
 }

@@ -2,6 +2,7 @@ package plumbline.web;
 
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -66,9 +67,25 @@ record Route(Method method) {
     } else if (success.getDescription() == null || success.getDescription().startsWith("default")) {
       success.setDescription("As asked");
     }
+    if (isExported()) {
+      success
+          .description("One page; or all rows that the filters let through, as CSV or NDJSON")
+          .getContent()
+          .addMediaType("text/csv", new MediaType().schema(new StringSchema()))
+          .addMediaType("application/x-ndjson", new MediaType().schema(new StringSchema()));
+    }
     if (isVersioned(method.getGenericReturnType())) {
       success.addHeaderObject("ETag", header("Its version"));
     }
+  }
+
+  /** Whether another method of the resource gives the same list whole. */
+  private boolean isExported() {
+    return method.getReturnType() == Page.class
+        && Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
+            .anyMatch(
+                other ->
+                    other.getReturnType() == Rows.class && path().equals(new Route(other).path()));
   }
 
   private static boolean isVersioned(Type answer) {
@@ -136,6 +153,16 @@ record Route(Method method) {
               .name("If-Match")
               .description("The ETag that you have seen; another version answers 412")
               .schema(new StringSchema()));
+    }
+    if (takes(IdempotencyKey.class)) {
+      parameters.add(
+          new Parameter()
+              .in("header")
+              .name(IdempotencyKey.HEADER)
+              .description(
+                  "A word of yours for this request. The same request with the same word again gets the first"
+                      + " answer and writes nothing; kept 24 hours")
+              .schema(new StringSchema().minLength(1).maxLength(255)));
     }
     return parameters;
   }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -33,6 +35,8 @@ final class StrictScalars extends SimpleModule {
     addDeserializer(BigDecimal.class, new Decimal());
     addDeserializer(Instant.class, new Time());
     addDeserializer(Secret.class, new SecretText());
+    addDeserializer(ObjectNode.class, new FreeJson<>(ObjectNode.class, "must be an object"));
+    addDeserializer(ArrayNode.class, new FreeJson<>(ArrayNode.class, "must be an array"));
     addSerializer(BigDecimal.class, new PlainDecimal());
     addSerializer(Instant.class, new UtcTime());
     addSerializer(Secret.class, new NoSecret());
@@ -43,14 +47,23 @@ final class StrictScalars extends SimpleModule {
       throw MismatchedInputException.from(parser, target, "must be a string");
     }
     String text = parser.getText();
+    String fault = textFault(text);
+    if (fault != null) {
+      throw MismatchedInputException.from(parser, target, fault);
+    }
+    return text;
+  }
+
+  /** Why a text cannot be stored, or null. */
+  static String textFault(String text) {
     if (text.indexOf('\0') >= 0) {
-      throw MismatchedInputException.from(parser, target, "must not contain the character U+0000");
+      return "must not contain the character U+0000";
     }
     if (text.codePoints()
         .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-      throw MismatchedInputException.from(parser, target, "must not contain half a surrogate pair");
+      return "must not contain half a surrogate pair";
     }
-    return text;
+    return null;
   }
 
   private static final class Text extends JsonDeserializer<String> {

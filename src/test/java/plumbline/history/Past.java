@@ -1,6 +1,7 @@
 package plumbline.history;
 
 import java.time.Instant;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import plumbline.Desk;
 import plumbline.Person;
 
@@ -22,6 +23,26 @@ record Past(Desk desk, Person owner) {
                     .executeAndReturnGeneratedKeys("id")
                     .mapTo(Long.class)
                     .one());
+  }
+
+  /** Writes events a second apart, the first at a time. */
+  void events(String action, Instant first, int count) {
+    desk.jdbi()
+        .useHandle(
+            handle -> {
+              PreparedBatch batch =
+                  handle.prepareBatch(
+                      "insert into trade_history (workspace_id, timestamp, action) values"
+                          + " (:workspace, :timestamp, :action)");
+              for (int number = 0; number < count; number++) {
+                batch
+                    .bind("workspace", owner.workspaceId())
+                    .bind("timestamp", first.plusSeconds(number))
+                    .bind("action", action)
+                    .add();
+              }
+              batch.execute();
+            });
   }
 
   /** Tells a member of a new event and returns the notification's id. */

@@ -1,0 +1,2 @@
+/** The desk's bots, and what they did. */
+package plumbline.bots;

@@ -1,0 +1,2 @@
+/** Lets a client send a request again without doing its work again. */
+package plumbline.idempotency;

@@ -13,8 +13,11 @@ values ({workspace}, -12, 'member', -11, 100 + {workspace});
 insert into api_keys (id, user_id, workspace_id, name, role, token_hash, prefix)
 values ({workspace}, -11, {workspace}, 'a bot of {workspace}', 'member', 'hash{workspace}', 'plk_probe');
 
-insert into trade_history (workspace_id, id, timestamp, action, details)
-values ({workspace}, -1, timestamp with time zone '2026-01-05 09:00:00+00', 'opened', 'by {workspace}');
+insert into bots (workspace_id, id, created_by, name, market, strategy, strategy_params)
+values ({workspace}, -1, -11, 'Bot of {workspace}', 'EURUSD', 'breakout', json '{"of": {workspace}}');
+
+insert into trade_history (workspace_id, id, bot_id, timestamp, action, details)
+values ({workspace}, -1, -1, timestamp with time zone '2026-01-05 09:00:00+00', 'opened', 'by {workspace}');
 insert into trade_history (workspace_id, id, timestamp, action, details)
 values ({workspace}, -2, timestamp with time zone '2026-01-05 10:00:00+00', 'closed', 'by {workspace}');
 
@@ -26,3 +29,6 @@ values ({workspace}, -1, -11, 'EURUSD', 'of {workspace}', 1.25, 'above');
 
 insert into prices (workspace_id, id, symbol, price, quoted_at)
 values ({workspace}, -1, 'EURUSD', 10 + {workspace}, timestamp with time zone '2026-01-05 09:00:00+00');
+
+insert into idempotency_keys (workspace_id, id, user_id, operation, idempotency_key, request_hash, response)
+values ({workspace}, -1, -11, 'history', 'a-key', 'hash', json '{"of": {workspace}}');

@@ -3,6 +3,7 @@ package plumbline.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,14 +28,14 @@ final class IdorMatrixTest {
     Set<String> lines =
         Matrix.LINES.stream().map(MatrixLine::operation).collect(Collectors.toSet());
     Set<String> operations = operationsWithAnId();
-    assertThat(without(operations, lines)).as("have no line in the matrix").isEmpty();
-    assertThat(without(lines, operations)).as("are lines of no operation").isEmpty();
-  }
-
-  private static Set<String> without(Set<String> all, Set<String> some) {
-    Set<String> rest = new TreeSet<>(all);
-    rest.removeAll(some);
-    return rest;
+    List<String> faults = new ArrayList<>();
+    operations.stream()
+        .filter(operation -> !lines.contains(operation))
+        .forEach(operation -> faults.add(operation + " has no line in the matrix"));
+    lines.stream()
+        .filter(line -> !operations.contains(line))
+        .forEach(line -> faults.add(line + " is a line of no operation"));
+    assertThat(faults).isEmpty();
   }
 
   private Set<String> operationsWithAnId() {

@@ -6,3 +6,5 @@ insert into users (id, email, username, display_name, password_hash)
 values (-12, 'probe-member@desk.example', 'probe-member', 'A Member', 'none');
 insert into users (id, email, username, display_name, password_hash)
 values (-13, 'probe-newcomer@desk.example', 'probe-newcomer', 'A Newcomer', 'none');
+insert into users (id, email, username, display_name, password_hash)
+values (-14, 'probe-second-owner@desk.example', 'probe-second-owner', 'A Second Owner', 'none');

@@ -8,6 +8,9 @@ insert into memberships (workspace_id, user_id, role, version)
 values ({workspace}, -11, 'owner', 100 + {workspace});
 insert into memberships (workspace_id, user_id, role, manager_id, version)
 values ({workspace}, -12, 'member', -11, 100 + {workspace});
+-- An owner of one of them only: who reads the other's owners gets a different answer.
+insert into memberships (workspace_id, user_id, role)
+values ({workspace}, -14, case {workspace} when -2 then 'owner' else 'member' end);
 
 -- The primary key of keys and their hash are unique among all workspaces.
 insert into api_keys (id, user_id, workspace_id, name, role, token_hash, prefix)

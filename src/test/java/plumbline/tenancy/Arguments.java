@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -64,13 +63,16 @@ final class Arguments {
       }
       return object;
     }
-    if (type.isArrayType() || Iterable.class.isAssignableFrom(type.getRawClass())) {
-      if (!JsonNode.class.isAssignableFrom(type.getRawClass())) {
-        ArrayNode array = MAPPER.createArrayNode();
-        return array.add(value(method, element(type), name));
-      }
+    if (isCollection(type)) {
+      return MAPPER.createArrayNode().add(value(method, element(type), name));
     }
     return named(method, type, name);
+  }
+
+  private static boolean isCollection(JavaType type) {
+    return type.isArrayType()
+        || (Iterable.class.isAssignableFrom(type.getRawClass())
+            && !JsonNode.class.isAssignableFrom(type.getRawClass()));
   }
 
   private static JavaType element(JavaType type) {

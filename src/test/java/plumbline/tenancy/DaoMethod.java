@@ -2,12 +2,13 @@ package plumbline.tenancy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -51,16 +52,25 @@ record DaoMethod(Class<?> dao, Method method) {
     return method.isAnnotationPresent(SpansWorkspaces.class);
   }
 
-  /** Calls it; fails with what its statement says where that is refused. */
+  /**
+   * Calls it, and returns what it returns or hands over; fails with what the database says where
+   * that refuses it.
+   */
   Object call(Handle handle, Arguments arguments) throws IllegalAccessException {
-    Parameter[] parameters = method.getParameters();
-    Object[] values = new Object[parameters.length];
-    for (int index = 0; index < parameters.length; index++) {
-      values[index] = arguments.of(this, parameters[index]);
-    }
+    List<Object> handedOver = new ArrayList<>();
+    Consumer<Object> consumer = handedOver::add;
+    Object[] values =
+        Arrays.stream(method.getParameters())
+            .map(
+                parameter ->
+                    parameter.getType() == Consumer.class
+                        ? consumer
+                        : arguments.of(this, parameter))
+            .toArray();
     method.setAccessible(true);
     try {
-      return method.invoke(handle.attach(dao), values);
+      Object returned = method.invoke(handle.attach(dao), values);
+      return method.getReturnType() == void.class ? handedOver : returned;
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(this + " fails: " + e.getCause().getMessage(), e);
     }

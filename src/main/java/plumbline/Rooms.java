@@ -13,6 +13,7 @@ import plumbline.auth.AuthModule;
 import plumbline.auth.PasswordHasher;
 import plumbline.auth.PasswordSettings;
 import plumbline.bots.BotsModule;
+import plumbline.channels.ChannelsModule;
 import plumbline.history.HistoryModule;
 import plumbline.idempotency.IdempotencyModule;
 import plumbline.shared.FieldError;
@@ -49,7 +50,8 @@ final class Rooms {
             new HistoryModule(jdbi, CLOCK),
             watchlist,
             idempotency,
-            new BotsModule());
+            new BotsModule(),
+            new ChannelsModule(jdbi, CLOCK));
   }
 
   List<Room> all() {

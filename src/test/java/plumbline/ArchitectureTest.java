@@ -38,7 +38,8 @@ final class ArchitectureTest {
           Map.entry("idempotency", List.of()),
           Map.entry("history", List.of()),
           Map.entry("bots", List.of("history", "idempotency")),
-          Map.entry("watchlist", List.of("history")));
+          Map.entry("watchlist", List.of("history")),
+          Map.entry("channels", List.of()));
 
   /** The steward's stages in the order that data flows through them. */
   private static final List<String> STAGES =

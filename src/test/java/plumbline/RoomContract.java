@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.shared.WorkspaceRole;
 
@@ -26,11 +28,21 @@ public abstract class RoomContract {
   /** The collection's path below the workspace, such as {@code /watchlist}. */
   protected abstract String collection();
 
+  /** The path of single objects below the workspace, where it is not their collection's. */
+  protected String items() {
+    return collection();
+  }
+
   /** A body that is valid; another number makes another object that is valid beside it. */
   protected abstract String valid(int number);
 
   /** A patch that changes an object of {@link #valid}. */
   protected abstract String change();
+
+  /** The fields that change with every patch, beside those that all objects have. */
+  protected List<String> changing() {
+    return List.of();
+  }
 
   /** Bodies that are not valid, each with the pointers of its faults. */
   protected abstract Map<String, List<String>> invalid();
@@ -49,7 +61,7 @@ public abstract class RoomContract {
   }
 
   private String path(long id) {
-    return path() + "/" + id;
+    return owner.path(items()) + "/" + id;
   }
 
   private Answer create(int number) {
@@ -106,6 +118,8 @@ public abstract class RoomContract {
             .patch(path(created.id()), change())
             .expect(200);
     JsonNode change = Json.read(change());
+    Set<String> changing = new HashSet<>(changing());
+    changing.addAll(List.of("version", "updated_at"));
     created
         .body()
         .properties()
@@ -113,7 +127,7 @@ public abstract class RoomContract {
             field -> {
               JsonNode expected =
                   change.has(field.getKey()) ? change.get(field.getKey()) : field.getValue();
-              if (!List.of("version", "updated_at").contains(field.getKey())) {
+              if (!changing.contains(field.getKey())) {
                 assertThat(patched.body().get(field.getKey()))
                     .as(field.getKey())
                     .isEqualTo(expected);
@@ -173,7 +187,7 @@ public abstract class RoomContract {
   void whatIsNoNumberOrTooLargeIsNotFound() {
     for (String id :
         List.of("abc", "0", "-1", "007", "1.5", "99999999999999999999", "9223372036854775807")) {
-      owner.client().get(path() + "/" + id).expectProblem(404);
+      owner.client().get(owner.path(items()) + "/" + id).expectProblem(404);
     }
   }
 
@@ -186,8 +200,8 @@ public abstract class RoomContract {
     stranger.client().get(path(id)).expectProblem(404);
     stranger.client().patch(path(id), "{").expectProblem(404);
     stranger.client().delete(path(id)).expectProblem(404);
-    stranger.client().get(stranger.path(collection()) + "/" + id).expectProblem(404);
-    stranger.client().delete(stranger.path(collection()) + "/" + id).expectProblem(404);
+    stranger.client().get(stranger.path(items()) + "/" + id).expectProblem(404);
+    stranger.client().delete(stranger.path(items()) + "/" + id).expectProblem(404);
     desk.anonymous().get(path(id)).expectProblem(401);
     desk.anonymous().withToken("pls_nonsense").post(path(), valid(2)).expectProblem(401);
     owner.client().get(path(id)).expect(200);

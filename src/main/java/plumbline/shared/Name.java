@@ -1,6 +1,7 @@
 package plumbline.shared;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
@@ -10,16 +11,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A name that people give to something: 1 to 100 characters, of which one can be seen. */
+/** A name that people give to something: 1 to {@link #max} characters, of which one can be seen. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = 100)
+@Size
 @Pattern(regexp = "^(?=.*\\S)[^\\x00-\\x1f\\x7f]+$")
 @ReportAsSingleViolation
 public @interface Name {
 
-  String message() default "must have 1 to 100 characters, not all blank and none of control";
+  String message() default "must have 1 to {max} characters, not all blank and none of control";
+
+  /** The most characters that it may have. */
+  @OverridesAttribute(constraint = Size.class, name = "max")
+  int max() default 100;
 
   Class<?>[] groups() default {};
 

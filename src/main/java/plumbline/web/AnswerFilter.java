@@ -18,11 +18,11 @@ public final class AnswerFilter implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Created<?> created) {
       response.setStatus(201);
-      UriBuilder address = request.getUriInfo().getAbsolutePathBuilder();
+      UriBuilder address = request.getUriInfo().getAbsolutePathBuilder().path(created.collection());
       if (created.id() != null) {
         address.path(Long.toString(created.id()));
       }
-      response.getHeaders().putSingle(HttpHeaders.LOCATION, address.build());
+      response.getHeaders().putSingle(HttpHeaders.LOCATION, address.build().normalize());
       response.setEntity(created.body());
     } else if (response.getEntity() instanceof Page<?> page) {
       page.next()

@@ -4,6 +4,8 @@ import static plumbline.shared.WorkspaceRole.ADMIN;
 import static plumbline.shared.WorkspaceRole.MEMBER;
 import static plumbline.shared.WorkspaceRole.OWNER;
 import static plumbline.shared.WorkspaceRole.VIEWER;
+import static plumbline.tenancy.Whose.AUTHORS;
+import static plumbline.tenancy.Whose.AUTHORS_OR_ADMINS;
 import static plumbline.tenancy.Whose.OWN;
 
 import java.util.List;
@@ -53,6 +55,22 @@ final class Matrix {
           in("PUT …/prices", ADMIN, 200)
               .sends(
                   "{\"symbol\": \"EURUSD\", \"price\": 1.08, \"quoted_at\": \"2026-01-05T09:00:00Z\"}"),
+          in("GET …/channels", VIEWER, 200),
+          in("POST …/channels", ADMIN, 201).sends(place -> Json.object("name", place.newName())),
+          in("GET …/channels/{id}", VIEWER, 200).on(Thing.CHANNEL),
+          in("PATCH …/channels/{id}", ADMIN, 200)
+              .on(Thing.CHANNEL)
+              .sends("{\"topic\": \"Another\"}"),
+          in("DELETE …/channels/{id}", ADMIN, 204).on(Thing.CHANNEL),
+          in("GET …/channels/{id}/messages", VIEWER, 200).on(Thing.CHANNEL),
+          in("POST …/channels/{id}/messages", MEMBER, 201)
+              .on(Thing.CHANNEL)
+              .sends("{\"body\": \"Hello\"}"),
+          in("GET …/messages/{id}", VIEWER, 200).on(Thing.MESSAGE),
+          in("PATCH …/messages/{id}", MEMBER, 200)
+              .on(AUTHORS, Thing.MESSAGE)
+              .sends("{\"body\": \"Hello again\"}"),
+          in("DELETE …/messages/{id}", MEMBER, 204).on(AUTHORS_OR_ADMINS, Thing.MESSAGE),
           in("DELETE …", OWNER, 204));
 
   private static WorkspaceLine in(String operation, WorkspaceRole least, int success) {

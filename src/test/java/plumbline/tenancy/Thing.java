@@ -23,6 +23,13 @@ interface Thing {
 
   Thing ENTRY = place -> place.post(place.author(), "/watchlist", "symbol", place.newName());
 
+  Thing CHANNEL = place -> place.post(place.owner(), "/channels", "name", place.newName());
+
+  Thing MESSAGE =
+      place ->
+          place.post(
+              place.author(), "/channels/" + CHANNEL.make(place) + "/messages", "body", "Hello");
+
   /** A new alert tells the one who watches. */
   Thing NOTIFICATION =
       place -> {

@@ -35,3 +35,11 @@ values ({workspace}, -1, 'EURUSD', 10 + {workspace}, timestamp with time zone '2
 
 insert into idempotency_keys (workspace_id, id, user_id, operation, idempotency_key, request_hash, response)
 values ({workspace}, -1, -11, 'history', 'a-key', 'hash', json '{"of": {workspace}}');
+
+insert into channels (workspace_id, id, name, topic)
+values ({workspace}, -1, 'with-messages', 'of {workspace}');
+insert into channels (workspace_id, id, name, topic)
+values ({workspace}, -2, 'without-messages', 'of {workspace}');
+
+insert into messages (workspace_id, id, channel_id, author_id, body)
+values ({workspace}, -1, -1, -11, 'in {workspace}');

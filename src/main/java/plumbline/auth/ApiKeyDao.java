@@ -8,6 +8,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import plumbline.shared.SpansWorkspaces;
 
 /**
  * The statements of {@code api_keys}. Keys belong to a person, who manages those of all workspaces
@@ -32,9 +33,11 @@ interface ApiKeyDao {
   long insert(
       long userId, @BindMethods KeyRequest key, String tokenHash, String prefix, Instant now);
 
+  @SpansWorkspaces("A person manages their keys of all workspaces together.")
   @SqlQuery(SELECT + "where id = :id and user_id = :userId")
   Optional<ApiKey> find(long userId, long id);
 
+  @SpansWorkspaces("A person manages their keys of all workspaces together.")
   @SqlQuery(
       SELECT
           + "where user_id = :userId and id < :before and "
@@ -42,6 +45,7 @@ interface ApiKeyDao {
           + " order by user_id desc, id desc limit :limit offset :offset")
   List<ApiKey> listValid(long userId, Instant now, long before, int limit, int offset);
 
+  @SpansWorkspaces("A person manages their keys of all workspaces together.")
   @SqlUpdate(
       "update api_keys set revoked_at = :now where id = :id and user_id = :userId and revoked_at is null")
   int revoke(long userId, long id, Instant now);
@@ -53,6 +57,7 @@ interface ApiKeyDao {
       """)
   void revokeInWorkspace(long workspaceId, long userId, Instant now);
 
+  @SpansWorkspaces("All of a person's access ends.")
   @SqlUpdate("update api_keys set revoked_at = :now where user_id = :userId and revoked_at is null")
   void revokeAll(long userId, Instant now);
 }

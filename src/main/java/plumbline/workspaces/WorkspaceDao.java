@@ -8,6 +8,7 @@ import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import plumbline.shared.Refusal;
+import plumbline.shared.SpansWorkspaces;
 
 /** The statements of {@code workspaces}; they leave out the deleted. */
 @RegisterConstructorMapper(Workspace.class)
@@ -28,6 +29,7 @@ public interface WorkspaceDao {
   @GetGeneratedKeys("id")
   long insert(String name, String slug, long ownerId, Instant now);
 
+  @SpansWorkspaces("A slug is unique among all workspaces.")
   @SqlQuery("select count(*) from workspaces where slug = :slug")
   int countSlug(String slug);
 
@@ -48,7 +50,7 @@ public interface WorkspaceDao {
     }
   }
 
-  /** Spans workspaces: it lists a person's own. */
+  @SpansWorkspaces("It lists a person's own.")
   @SqlQuery(
       SELECT
           + """
@@ -57,10 +59,8 @@ public interface WorkspaceDao {
           """)
   List<Workspace> listOf(long userId, long before, int limit, int offset);
 
-  /**
-   * Spans workspaces: it locks those that a person owns, as {@link #lock} does, always in the same
-   * order.
-   */
+  /** Locks those that a person owns, as {@link #lock} does, always in the same order. */
+  @SpansWorkspaces("It locks a person's own.")
   @SqlQuery(
       """
       select id from workspaces
@@ -72,7 +72,8 @@ public interface WorkspaceDao {
       """)
   List<Long> lockOwnedBy(long userId);
 
-  /** Spans workspaces: the person's own, of which nobody else is an owner. */
+  /** The slugs of those of which nobody else is an owner. */
+  @SpansWorkspaces("It lists a person's own.")
   @SqlQuery(
       """
       select w.slug

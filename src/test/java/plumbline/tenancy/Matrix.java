@@ -1,0 +1,84 @@
+package plumbline.tenancy;
+
+import static plumbline.shared.WorkspaceRole.ADMIN;
+import static plumbline.shared.WorkspaceRole.MEMBER;
+import static plumbline.shared.WorkspaceRole.OWNER;
+import static plumbline.shared.WorkspaceRole.VIEWER;
+import static plumbline.tenancy.Whose.AUTHORS;
+import static plumbline.tenancy.Whose.AUTHORS_OR_ADMINS;
+import static plumbline.tenancy.Whose.OWN;
+
+import java.util.List;
+import plumbline.Json;
+import plumbline.shared.WorkspaceRole;
+import plumbline.tenancy.AccountLine.PersonalThing;
+
+/** The table of who may do what, with a line for every operation that has an id in its path. */
+final class Matrix {
+  private Matrix() {}
+
+  /** In the order in which they are tried: the workspace ends with the last one. */
+  static final List<MatrixLine> LINES =
+      List.of(
+          account("GET /api/users/{id}", PersonalThing.ACCOUNT, null, 200, 403, 200),
+          account(
+              "PATCH /api/users/{id}",
+              PersonalThing.ACCOUNT,
+              "{\"display_name\": \"Another\"}",
+              403,
+              403,
+              200),
+          account("DELETE /api/auth/sessions/{id}", PersonalThing.SESSION, null, 204, 404, 404),
+          account("DELETE /api/auth/keys/{id}", PersonalThing.KEY, null, 204, 404, 404),
+          in("GET …", VIEWER, 200),
+          in("PATCH …", ADMIN, 200).sends("{\"name\": \"Renamed\"}"),
+          in("GET …/members", VIEWER, 200),
+          in("POST …/members", ADMIN, 201)
+              .sends(place -> Json.object("email", place.newcomer(), "role", "viewer")),
+          in("PATCH …/members/{user_id}", ADMIN, 200)
+              .on(Thing.MEMBER)
+              .sends("{\"role\": \"member\"}"),
+          in("DELETE …/members/{user_id}", ADMIN, 204).on(Thing.MEMBER),
+          in("GET …/history", VIEWER, 200),
+          in("GET …/notifications", VIEWER, 200),
+          in("POST …/notifications/{id}/read", VIEWER, 204).on(OWN, Thing.NOTIFICATION),
+          in("POST …/notifications/read", VIEWER, 204),
+          in("GET …/watchlist", VIEWER, 200),
+          in("POST …/watchlist", MEMBER, 201)
+              .sends(place -> Json.object("symbol", place.newName())),
+          in("GET …/watchlist/{id}", VIEWER, 200).on(OWN, Thing.ENTRY),
+          in("PATCH …/watchlist/{id}", MEMBER, 200)
+              .on(OWN, Thing.ENTRY)
+              .sends("{\"notes\": \"Look again\"}"),
+          in("DELETE …/watchlist/{id}", MEMBER, 204).on(OWN, Thing.ENTRY),
+          in("GET …/prices", VIEWER, 200),
+          in("PUT …/prices", ADMIN, 200)
+              .sends(
+                  "{\"symbol\": \"EURUSD\", \"price\": 1.08, \"quoted_at\": \"2026-01-05T09:00:00Z\"}"),
+          in("GET …/channels", VIEWER, 200),
+          in("POST …/channels", ADMIN, 201).sends(place -> Json.object("name", place.newName())),
+          in("GET …/channels/{id}", VIEWER, 200).on(Thing.CHANNEL),
+          in("PATCH …/channels/{id}", ADMIN, 200)
+              .on(Thing.CHANNEL)
+              .sends("{\"topic\": \"Another\"}"),
+          in("DELETE …/channels/{id}", ADMIN, 204).on(Thing.CHANNEL),
+          in("GET …/channels/{id}/messages", VIEWER, 200).on(Thing.CHANNEL),
+          in("POST …/channels/{id}/messages", MEMBER, 201)
+              .on(Thing.CHANNEL)
+              .sends("{\"body\": \"Hello\"}"),
+          in("GET …/messages/{id}", VIEWER, 200).on(Thing.MESSAGE),
+          in("PATCH …/messages/{id}", MEMBER, 200)
+              .on(AUTHORS, Thing.MESSAGE)
+              .sends("{\"body\": \"Hello again\"}"),
+          in("DELETE …/messages/{id}", MEMBER, 204).on(AUTHORS_OR_ADMINS, Thing.MESSAGE),
+          in("DELETE …", OWNER, 204));
+
+  private static WorkspaceLine in(String operation, WorkspaceRole least, int success) {
+    return WorkspaceLine.of(operation, least, success);
+  }
+
+  private static AccountLine account(
+      String operation, PersonalThing thing, String body, int self, int others, int systemAdmin) {
+    return new AccountLine(operation, thing, body, self, others, systemAdmin);
+  }
+}

@@ -1,0 +1,45 @@
+-- The rows of each of the two workspaces of the tenant probe, at least one a table. {workspace}
+-- stands for the workspace's id, -1 or -2. The ids and whatever a statement filters by are the
+-- same in both; some text or number differs, so that the rows can be told apart.
+insert into workspaces (id, name, slug, owner_id)
+values ({workspace}, 'Workspace {workspace}', 'probe{workspace}', -11);
+
+insert into memberships (workspace_id, user_id, role, version)
+values ({workspace}, -11, 'owner', 100 + {workspace});
+insert into memberships (workspace_id, user_id, role, manager_id, version)
+values ({workspace}, -12, 'member', -11, 100 + {workspace});
+-- An owner of one of them only: who reads the other's owners gets a different answer.
+insert into memberships (workspace_id, user_id, role)
+values ({workspace}, -14, case {workspace} when -2 then 'owner' else 'member' end);
+
+-- The primary key of keys and their hash are unique among all workspaces.
+insert into api_keys (id, user_id, workspace_id, name, role, token_hash, prefix)
+values ({workspace}, -11, {workspace}, 'a bot of {workspace}', 'member', 'hash{workspace}', 'plk_probe');
+
+insert into bots (workspace_id, id, created_by, name, market, strategy, strategy_params)
+values ({workspace}, -1, -11, 'Bot of {workspace}', 'EURUSD', 'breakout', json '{"of": {workspace}}');
+
+insert into trade_history (workspace_id, id, bot_id, timestamp, action, details)
+values ({workspace}, -1, -1, timestamp with time zone '2026-01-05 09:00:00+00', 'opened', 'by {workspace}');
+insert into trade_history (workspace_id, id, timestamp, action, details)
+values ({workspace}, -2, timestamp with time zone '2026-01-05 10:00:00+00', 'closed', 'by {workspace}');
+
+insert into notifications (workspace_id, id, user_id, history_id)
+values ({workspace}, -1, -11, -1);
+
+insert into watchlist (workspace_id, id, user_id, symbol, notes, alert_price, alert_direction)
+values ({workspace}, -1, -11, 'EURUSD', 'of {workspace}', 1.25, 'above');
+
+insert into prices (workspace_id, id, symbol, price, quoted_at)
+values ({workspace}, -1, 'EURUSD', 10 + {workspace}, timestamp with time zone '2026-01-05 09:00:00+00');
+
+insert into idempotency_keys (workspace_id, id, user_id, operation, idempotency_key, request_hash, response)
+values ({workspace}, -1, -11, 'history', 'a-key', 'hash', json '{"of": {workspace}}');
+
+insert into channels (workspace_id, id, name, topic)
+values ({workspace}, -1, 'with-messages', 'of {workspace}');
+insert into channels (workspace_id, id, name, topic)
+values ({workspace}, -2, 'without-messages', 'of {workspace}');
+
+insert into messages (workspace_id, id, channel_id, author_id, body)
+values ({workspace}, -1, -1, -11, 'in {workspace}');

@@ -27,9 +27,10 @@ interface LoadDao {
       from generate_series(:first, :last) as s(n)
       join (select id, row_number() over (order by id) as position
             from channels where workspace_id = :workspaceId) c
-        on c.position = mod(n, :channels) + 1
+        on c.position = mod(n, :channelCount) + 1
       """)
-  void messages(long workspaceId, long userId, int channels, long first, long last, Instant now);
+  void messages(
+      long workspaceId, long userId, int channelCount, long first, long last, Instant now);
 
   @SqlUpdate(
       """
@@ -54,9 +55,9 @@ interface LoadDao {
       from generate_series(:first, :last) as s(n)
       join (select id, row_number() over (order by id) as position
             from bots where workspace_id = :workspaceId) b
-        on b.position = mod(n, :bots) + 1
+        on b.position = mod(n, :botCount) + 1
       """)
-  void events(long workspaceId, int bots, long first, long last, Instant start);
+  void events(long workspaceId, int botCount, long first, long last, Instant start);
 
   @SqlUpdate(
       """
@@ -103,14 +104,14 @@ interface LoadDao {
       insert into journal_entries
           (workspace_id, user_id, symbol, side, opened_at, closed_at, entry_price, exit_price, quantity,
            notes, tags, created_at, updated_at)
-      select :workspaceId, :userId, 'SYM' || mod(n, :symbols), case mod(n, 2) when 0 then 'long' else 'short' end,
+      select :workspaceId, :userId, 'SYM' || mod(n, :symbolCount), case mod(n, 2) when 0 then 'long' else 'short' end,
              :now, :now, 100 + mod(n, 7), 101 + mod(n, 5), 10, 'Trade ' || n, :tags, :now, :now
       """
           + NUMBERS)
   void journal(
       long workspaceId,
       long userId,
-      int symbols,
+      int symbolCount,
       @Json JsonNode tags,
       long first,
       long last,
@@ -134,18 +135,18 @@ interface LoadDao {
       select :workspaceId, p.id,
              case mod(n, 4) when 1 then 'buy' when 2 then 'buy' when 3 then 'sell' else 'dividend' end,
              cast(:start as timestamp with time zone) + n * interval '1' second,
-             'SYM' || mod((n - 1) / 4, :symbols),
+             'SYM' || mod((n - 1) / 4, :symbolCount),
              case when mod(n, 4) > 0 then 1 end, case when mod(n, 4) > 0 then 100 + mod(n, 7) end,
              case when mod(n, 4) > 0 then 0.5 end, case when mod(n, 4) = 0 then 3 end, :now
       from generate_series(:first, :last) as s(n)
       join (select id, row_number() over (order by id) as position
             from portfolios where workspace_id = :workspaceId) p
-        on p.position = mod((n - 1) / 4, :portfolios) + 1
+        on p.position = mod((n - 1) / 4, :portfolioCount) + 1
       """)
   void transactions(
       long workspaceId,
-      int portfolios,
-      int symbols,
+      int portfolioCount,
+      int symbolCount,
       long first,
       long last,
       Instant start,

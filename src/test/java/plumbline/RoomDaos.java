@@ -2,18 +2,22 @@ package plumbline;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.stream.Stream;
 import plumbline.auth.PasswordSettings;
 
 /** The DAOs of all rooms, with all the SQL that the service can send. */
 public final class RoomDaos {
   private RoomDaos() {}
 
-  /** Those that the rooms list. */
+  /** Those that the rooms list, and the seed's own. */
   public static List<Class<?>> listed(Desk desk) {
     Rooms rooms =
         new Rooms(
             desk.jdbi(), new PasswordSettings(0, 0), EnglishValidation.factory().getValidator());
-    return rooms.all().stream().flatMap(room -> room.daos().stream()).toList();
+    return Stream.concat(
+            rooms.all().stream().flatMap(room -> room.daos().stream()), Stream.of(LoadDao.class))
+        .<Class<?>>map(dao -> dao)
+        .toList();
   }
 
   /** Those that there are. */

@@ -5,6 +5,8 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import plumbline.db.Engine;
+import plumbline.db.OnlyOn;
 
 /**
  * Writes rows of {@code trade_history} of which the ids are wanted. H2 returns the ids that it
@@ -13,7 +15,8 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
  */
 interface NewEventDao {
 
-  /** For H2: returns the rows' ids, in the order of the events. */
+  /** Returns the rows' ids, in the order of the events. */
+  @OnlyOn(Engine.H2)
   @SqlBatch(
       """
       insert into trade_history (workspace_id, timestamp, action, details, is_notification, bot_id)
@@ -22,11 +25,13 @@ interface NewEventDao {
   @GetGeneratedKeys("id")
   List<Long> insert(long workspaceId, @BindMethods List<NewEvent> events);
 
-  /** For PostgreSQL: draws ids for rows to come, in rising order. */
+  /** Draws ids for rows to come, in rising order. */
+  @OnlyOn(Engine.POSTGRESQL)
   @SqlQuery("select nextval('trade_history_id_seq') from generate_series(1, :count)")
   List<Long> drawIds(int count);
 
-  /** For PostgreSQL: writes rows under ids that were drawn for them. */
+  /** Writes rows under ids that were drawn for them. */
+  @OnlyOn(Engine.POSTGRESQL)
   @SqlBatch(
       """
       insert into trade_history (workspace_id, id, timestamp, action, details, is_notification, bot_id)

@@ -16,6 +16,8 @@ import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import plumbline.db.Engine;
+import plumbline.db.OnlyOn;
 import plumbline.shared.SpansWorkspaces;
 
 /** A method of a DAO that sends a statement. */
@@ -37,6 +39,12 @@ record DaoMethod(Class<?> dao, Method method) {
             Optional.ofNullable(method.getAnnotation(SqlUpdate.class)).map(SqlUpdate::value),
             Optional.ofNullable(method.getAnnotation(SqlBatch.class)).map(SqlBatch::value))
         .flatMap(Optional::stream);
+  }
+
+  /** Whether it is meant for an engine. */
+  boolean isFor(Engine engine) {
+    OnlyOn only = method.getAnnotation(OnlyOn.class);
+    return only == null || only.value() == engine;
   }
 
   boolean reads() {

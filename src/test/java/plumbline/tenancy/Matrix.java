@@ -71,6 +71,41 @@ final class Matrix {
               .on(AUTHORS, Thing.MESSAGE)
               .sends("{\"body\": \"Hello again\"}"),
           in("DELETE …/messages/{id}", MEMBER, 204).on(AUTHORS_OR_ADMINS, Thing.MESSAGE),
+          in("GET …/bots", VIEWER, 200),
+          in("POST …/bots", ADMIN, 201).sends("{\"name\": \"A bot\", \"market\": \"EURUSD\"}"),
+          in("GET …/bots/{id}", VIEWER, 200).on(Thing.BOT),
+          in("PATCH …/bots/{id}", ADMIN, 200).on(Thing.BOT).sends("{\"status\": \"running\"}"),
+          in("DELETE …/bots/{id}", ADMIN, 204).on(Thing.BOT),
+          in("GET …/bots/{id}/history", VIEWER, 200).on(Thing.BOT),
+          in("POST …/bots/{id}/history", MEMBER, 201)
+              .on(Thing.BOT)
+              .sends("{\"action\": \"started\"}"),
+          in("GET …/backtests", VIEWER, 200),
+          in("POST …/backtests", MEMBER, 201).sends(Thing.RESULTS),
+          in("GET …/backtests/{id}", VIEWER, 200).on(Thing.BACKTEST),
+          in("DELETE …/backtests/{id}", ADMIN, 204).on(Thing.BACKTEST),
+          in("GET …/backtests/{id}/equity.svg", VIEWER, 200).on(Thing.BACKTEST),
+          in("GET …/journal", VIEWER, 200),
+          in("POST …/journal", MEMBER, 201).sends(Thing.TRADE),
+          in("GET …/journal/{id}", VIEWER, 200).on(OWN, Thing.JOURNAL_ENTRY),
+          in("PATCH …/journal/{id}", MEMBER, 200)
+              .on(OWN, Thing.JOURNAL_ENTRY)
+              .sends("{\"notes\": \"Too early\"}"),
+          in("DELETE …/journal/{id}", MEMBER, 204).on(OWN, Thing.JOURNAL_ENTRY),
+          in("GET …/portfolios", VIEWER, 200),
+          in("POST …/portfolios", ADMIN, 201)
+              .sends(place -> Json.object("name", place.newName(), "base_currency", "EUR")),
+          in("GET …/portfolios/{id}", VIEWER, 200).on(Thing.PORTFOLIO),
+          in("PATCH …/portfolios/{id}", ADMIN, 200)
+              .on(Thing.PORTFOLIO)
+              .sends("{\"base_currency\": \"USD\"}"),
+          in("DELETE …/portfolios/{id}", ADMIN, 204).on(Thing.PORTFOLIO),
+          in("GET …/portfolios/{id}/transactions", VIEWER, 200).on(Thing.PORTFOLIO),
+          in("POST …/portfolios/{id}/transactions", ADMIN, 201)
+              .on(Thing.PORTFOLIO)
+              .sends(
+                  "{\"kind\": \"deposit\", \"executed_at\": \"2026-01-05T09:00:00Z\", \"amount\": 100}"),
+          in("GET …/portfolios/{id}/positions", VIEWER, 200).on(Thing.PORTFOLIO),
           in("DELETE …", OWNER, 204));
 
   private static WorkspaceLine in(String operation, WorkspaceRole least, int success) {

@@ -39,6 +39,11 @@ record Place(Desk desk, String path, Client owner, Client author) {
 
   /** Makes an object in a collection of the workspace; returns its id. */
   long post(Client client, String collection, Object... namesAndValues) {
-    return client.post(path + collection, Json.object(namesAndValues)).expect(201).id();
+    return post(client, collection, Json.object(namesAndValues));
+  }
+
+  /** Makes an object in a collection of the workspace from a body; returns its id. */
+  long post(Client client, String collection, String body) {
+    return client.post(path + collection, body).expect(201).id();
   }
 }

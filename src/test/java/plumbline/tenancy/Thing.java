@@ -30,6 +30,28 @@ interface Thing {
           place.post(
               place.author(), "/channels/" + CHANNEL.make(place) + "/messages", "body", "Hello");
 
+  Thing PORTFOLIO =
+      place ->
+          place.post(place.owner(), "/portfolios", "name", place.newName(), "base_currency", "EUR");
+
+  Thing BOT =
+      place -> place.post(place.owner(), "/bots", "name", place.newName(), "market", "EURUSD");
+
+  String RESULTS =
+      """
+      {"strategy_name": "breakout", "total_trades": 2, "wins": 1, "losses": 1,
+       "equity_curve": [{"time": "2026-01-05T09:00:00Z", "equity": 100}]}
+      """;
+
+  Thing BACKTEST = place -> place.post(place.author(), "/backtests", RESULTS);
+
+  String TRADE =
+      """
+      {"symbol": "EURUSD", "side": "long", "opened_at": "2026-01-05T09:00:00Z", "entry_price": 1.08, "quantity": 1}
+      """;
+
+  Thing JOURNAL_ENTRY = place -> place.post(place.author(), "/journal", TRADE);
+
   /** A new alert tells the one who watches. */
   Thing NOTIFICATION =
       place -> {

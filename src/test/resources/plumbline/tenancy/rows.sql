@@ -21,8 +21,8 @@ values ({workspace}, -1, -11, 'Bot of {workspace}', 'EURUSD', 'breakout', json '
 
 insert into trade_history (workspace_id, id, bot_id, timestamp, action, details)
 values ({workspace}, -1, -1, timestamp with time zone '2026-01-05 09:00:00+00', 'opened', 'by {workspace}');
-insert into trade_history (workspace_id, id, timestamp, action, details)
-values ({workspace}, -2, timestamp with time zone '2026-01-05 10:00:00+00', 'closed', 'by {workspace}');
+insert into trade_history (workspace_id, id, is_notification, timestamp, action, details)
+values ({workspace}, -2, true, timestamp with time zone '2026-01-05 10:00:00+00', 'closed', 'by {workspace}');
 
 insert into notifications (workspace_id, id, user_id, history_id)
 values ({workspace}, -1, -11, -1);
@@ -43,3 +43,18 @@ values ({workspace}, -2, 'without-messages', 'of {workspace}');
 
 insert into messages (workspace_id, id, channel_id, author_id, body)
 values ({workspace}, -1, -1, -11, 'in {workspace}');
+
+insert into portfolios (workspace_id, id, owner_id, name, base_currency)
+values ({workspace}, -1, -11, 'Portfolio of {workspace}', 'EUR');
+
+insert into transactions (workspace_id, id, portfolio_id, kind, executed_at, symbol, quantity, price, fee)
+values ({workspace}, -1, -1, 'sell', timestamp with time zone '2026-01-05 09:00:00+00', 'EURUSD', 10 + {workspace}, 1, 0);
+
+insert into backtest_results (workspace_id, id, bot_id, timestamp, strategy_name, total_trades, wins, losses, equity_curve)
+values ({workspace}, -1, -1, timestamp with time zone '2026-01-05 09:00:00+00', 'of {workspace}', 2, 1, 1,
+        json '[{"time": "2026-01-05T09:00:00Z", "equity": 100}, {"time": "2026-01-06T09:00:00Z", "equity": {workspace}}]');
+
+insert into journal_entries
+    (workspace_id, id, user_id, bot_id, history_id, symbol, side, opened_at, entry_price, quantity, notes, tags)
+values ({workspace}, -1, -11, -1, -1, 'EURUSD', 'long', timestamp with time zone '2026-01-05 09:00:00+00', 1, 1,
+        'of {workspace}', json '[]');

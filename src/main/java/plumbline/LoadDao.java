@@ -151,4 +151,8 @@ interface LoadDao {
       long last,
       Instant start,
       Instant now);
+
+  /** Lets the planner know of the rows at once. */
+  @SqlUpdate("analyze")
+  void analyze();
 }

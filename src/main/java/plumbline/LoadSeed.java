@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.workspaces.WorkspaceDao;
@@ -56,6 +57,7 @@ final class LoadSeed {
               return true;
             });
     if (made) {
+      jdbi.useExtension(LoadDao.class, LoadDao::analyze);
       people.tell(out);
       out.println("Made the workspace " + slug + ".");
     } else {
@@ -85,7 +87,7 @@ final class LoadSeed {
     Instant start = now.minusSeconds(events);
     progress.each(
         "history", events, (first, last) -> load.events(workspace, BOTS, first, last, start));
-    out.printf("notifications: %,d%n", load.notifications(workspace, user));
+    out.printf(Locale.ROOT, "notifications: %,d%n", load.notifications(workspace, user));
     progress.each(
         "backtests",
         scale,
@@ -128,7 +130,7 @@ final class LoadSeed {
         long last = Math.min(count, done + CHUNK);
         rows.make(done + 1, last);
         done = last;
-        out.printf("%s: %,d of %,d%n", what, done, count);
+        out.printf(Locale.ROOT, "%s: %,d of %,d%n", what, done, count);
         out.flush();
       }
     }

@@ -37,7 +37,9 @@ final class RoomsIT {
     assertThat(lines.get(1)).contains(",2026-01-07T10:15:00Z,order_closed,'+31.5 pips,true,");
     assertThat(lines).hasSize(4);
     assertThat(printed.get("Backtests")).isEqualTo("200 image/svg+xml\n");
-    assertThat(installation.folder().resolve("equity.svg")).content().startsWith("<svg");
+    assertThat(installation.folder().resolve("equity.svg"))
+        .content()
+        .contains("<title id=\"equity-title\">");
     assertThat(Json.read(printed.get("Watchlist and prices")).get("price").decimalValue())
         .isEqualByComparingTo("251.2");
     assertThat(Json.read(printed.get("Journal")).get("tags").get(0).textValue())

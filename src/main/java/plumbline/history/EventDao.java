@@ -15,8 +15,14 @@ interface EventDao {
   String SELECT =
       "select id, timestamp, action, details, is_notification, bot_id from trade_history\n";
 
+  /**
+   * H2 finds a place in an index by single columns only, so the cursor's time stands there twice.
+   */
   String PERIOD =
-      " and timestamp >= :from and timestamp < :to and (timestamp, id) < (:beforeTime, :beforeId)\n";
+      """
+       and timestamp >= :from and timestamp < :to
+       and timestamp <= :beforeTime and (timestamp, id) < (:beforeTime, :beforeId)
+      """;
 
   @SqlQuery(
       SELECT

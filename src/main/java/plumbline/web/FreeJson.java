@@ -34,7 +34,7 @@ final class FreeJson<T extends JsonNode> extends StdDeserializer<T> {
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    JsonNode node = parser.readValueAsTree();
+    JsonNode node = context.readTree(parser);
     if (!type.isInstance(node)) {
       throw MismatchedInputException.from(parser, type, otherwise);
     }

@@ -74,22 +74,22 @@ final class LoadSeedTest {
   @Test
   void noPortfolioIsOversold() {
     seed("&scale=3");
-    assertThat(
-            desk.jdbi()
-                .withHandle(
-                    handle ->
-                        handle
-                            .createQuery(
-                                """
-                                select count(*) from (
-                                  select sum(case kind when 'buy' then quantity when 'sell' then -quantity end)
-                                    over (partition by portfolio_id, symbol order by executed_at, id) as held
-                                  from transactions
-                                  where workspace_id = (select id from workspaces where slug = 'load-3')) running
-                                where held < 0
-                                """)
-                            .mapTo(Integer.class)
-                            .one()))
-        .isZero();
+    int oversold =
+        desk.jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            select count(*) from (
+                              select sum(case kind when 'buy' then quantity when 'sell' then -quantity end)
+                                over (partition by portfolio_id, symbol order by executed_at, id) as held
+                              from transactions
+                              where workspace_id = (select id from workspaces where slug = 'load-3')) running
+                            where held < 0
+                            """)
+                        .mapTo(Integer.class)
+                        .one());
+    assertThat(oversold).isZero();
   }
 }

@@ -24,11 +24,15 @@ create table backtest_results (
     constraint backtest_results_max_drawdown_percent_check check (max_drawdown_percent between 0 and 100),
     constraint backtest_results_wins_check check (wins >= 0),
     constraint backtest_results_losses_check check (losses >= 0),
-    constraint backtest_results_workspace_id_fkey foreign key (workspace_id) references workspaces (id),
-    constraint backtest_results_bot_id_fkey foreign key (workspace_id, bot_id) references bots (workspace_id, id)
+    constraint backtest_results_workspace_id_fkey foreign key (workspace_id) references workspaces (id)
 );
 --rollback drop table backtest_results;
 
 --changeset plumbline:0013-2
 create index backtest_results_bot_id_idx on backtest_results (workspace_id, bot_id, id);
 --rollback drop index backtest_results_bot_id_idx;
+
+--changeset plumbline:0013-3
+alter table backtest_results add constraint backtest_results_bot_id_fkey
+    foreign key (workspace_id, bot_id) references bots (workspace_id, id);
+--rollback alter table backtest_results drop constraint backtest_results_bot_id_fkey;

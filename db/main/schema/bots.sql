@@ -26,9 +26,7 @@ create table bots (
     constraint bots_tp_pips_check check (tp_pips >= 0),
     constraint bots_timeframe_check check (timeframe in ('M1', 'M5', 'M15', 'M30', 'H1', 'H4', 'D1', 'W1')),
     constraint bots_check_interval_seconds_check check (check_interval_seconds > 0),
-    constraint bots_deleted_at_check check (deleted_at is null or not is_active),
-    constraint bots_created_by_fkey foreign key (workspace_id, created_by)
-        references memberships (workspace_id, user_id)
+    constraint bots_deleted_at_check check (deleted_at is null or not is_active)
 );
 
 create index bots_created_by_idx on bots (workspace_id, created_by);
@@ -48,3 +46,6 @@ create index bots_status_strategy_idx on bots (workspace_id, is_active, status, 
 create index bots_market_strategy_idx on bots (workspace_id, is_active, market, strategy, id);
 
 create index bots_status_market_strategy_idx on bots (workspace_id, is_active, status, market, strategy, id);
+
+alter table bots add constraint bots_created_by_fkey
+    foreign key (workspace_id, created_by) references memberships (workspace_id, user_id);

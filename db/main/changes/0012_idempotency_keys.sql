@@ -19,5 +19,5 @@ create table idempotency_keys (
 --rollback drop table idempotency_keys;
 
 --changeset plumbline:0012-2
-create index idempotency_keys_created_at_idx on idempotency_keys (workspace_id, user_id, created_at);
+create index idempotency_keys_created_at_idx on idempotency_keys (workspace_id, created_at, id);
 --rollback drop index idempotency_keys_created_at_idx;

@@ -14,4 +14,4 @@ create table idempotency_keys (
         references memberships (workspace_id, user_id)
 );
 
-create index idempotency_keys_created_at_idx on idempotency_keys (workspace_id, user_id, created_at);
+create index idempotency_keys_created_at_idx on idempotency_keys (workspace_id, created_at, id);

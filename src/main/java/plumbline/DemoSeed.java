@@ -3,6 +3,7 @@ package plumbline;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -54,10 +55,20 @@ final class DemoSeed {
     }
   }
 
+  /** Where only some of the workspaces are there, they are somebody else's. */
   private boolean isThere(Handle handle) {
     WorkspaceDao workspaces = handle.attach(WorkspaceDao.class);
-    return demo.desks().stream()
-        .anyMatch(desk -> workspaces.countSlug(desk.workspace().slug()) > 0);
+    List<String> present =
+        demo.desks().stream()
+            .map(desk -> desk.workspace().slug())
+            .filter(slug -> workspaces.countSlug(slug) > 0)
+            .toList();
+    if (!present.isEmpty() && present.size() < demo.desks().size()) {
+      throw new IllegalArgumentException(
+          "a workspace with the slug %s is there, which the profile demo would make; rename it first"
+              .formatted(String.join(", ", present)));
+    }
+    return !present.isEmpty();
   }
 
   private static long workspace(Handle handle, DemoDesk desk, Map<String, Long> people) {

@@ -83,7 +83,7 @@ final class AdminPortIT {
     assertThat(first).containsPattern("olivia@demo\\.example  \\S{12,}").contains("demo-desk");
     String again = server.admin().post("/tasks/seed?profile=demo", "").expect(200).text();
     assertThat(again).contains("nothing changed");
-    assertThat(installation.count("users")).isEqualTo(4);
+    assertThat(installation.count("users")).isEqualTo(5);
     server.stop().expectNothingOf(first.lines().findFirst().orElseThrow().replaceFirst(".* ", ""));
   }
 

@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /**
- * How PostgreSQL carries out the queries of DAOs. H2's plans say neither whether rows are sorted
- * nor what a prepared statement would do.
+ * How PostgreSQL carries out the queries of DAOs. H2's plans do not say what a statement does for
+ * parameters that are not known.
  */
 public final class Plans {
   private static final Pattern PARAMETER = Pattern.compile("(?<!:):([A-Za-z]+)");

@@ -3,6 +3,7 @@ package plumbline.channels;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import plumbline.shared.Name;
 
 /**
  * A message to post, or to change one into.
@@ -12,9 +13,9 @@ import jakarta.validation.constraints.Size;
  */
 public record MessageRequest(
     @NotNull
-        @Size(max = 10_000)
+        @Size(max = 10_000, message = "must have 1 to 10 000 characters")
         @Pattern(
-            regexp = "(?s).*[^\\p{Cc}\\p{Cf}\\p{Z}].*",
+            regexp = "(?s).*" + Name.VISIBLE + ".*",
             message = "must have a character that can be seen")
         String body) {
 

@@ -2,6 +2,7 @@ package plumbline.idempotency;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -11,12 +12,29 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(FirstAnswer.class)
 interface IdempotencyDao {
 
+  /** Deletes a key that has expired, so that it counts as new. */
   @SqlUpdate(
       """
       delete from idempotency_keys
-      where workspace_id = :workspaceId and user_id = :userId and created_at < :before
+      where workspace_id = :workspaceId and user_id = :userId
+        and operation = :operation and idempotency_key = :key and created_at < :before
       """)
-  void deleteExpired(long workspaceId, long userId, Instant before);
+  void deleteExpired(long workspaceId, long userId, String operation, String key, Instant before);
+
+  /**
+   * Deletes some of the workspace's keys that have expired, whoever's they are, but for those that
+   * another transaction is deleting: nobody waits for another's request.
+   */
+  @SqlUpdate(
+      """
+      delete from idempotency_keys
+      where workspace_id = :workspaceId and id in (
+        select id from idempotency_keys
+        where workspace_id = :workspaceId and created_at < :before
+        order by workspace_id, created_at, id limit :most
+        for update skip locked)
+      """)
+  void purge(long workspaceId, Instant before, int most);
 
   /**
    * Counts 1 for a key that is new, 0 for one that is known; waits for a transaction that is under
@@ -38,7 +56,7 @@ interface IdempotencyDao {
       where workspace_id = :workspaceId and user_id = :userId
         and operation = :operation and idempotency_key = :key
       """)
-  FirstAnswer get(long workspaceId, long userId, String operation, String key);
+  Optional<FirstAnswer> find(long workspaceId, long userId, String operation, String key);
 
   @SqlUpdate(
       """

@@ -10,6 +10,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import plumbline.shared.Name;
 
 /** A word that a person sorts their entries by: 1 to 50 characters, of which one can be seen. */
 @Target(ElementType.TYPE_USE)
@@ -17,7 +18,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @NotNull
 @Size(max = 50)
-@Pattern(regexp = "^(?=.*\\S)[^\\x00-\\x1f\\x7f]+$")
+@Pattern(regexp = "^(?=.*" + Name.VISIBLE + ")[^\\x00-\\x1f\\x7f]+$")
 @ReportAsSingleViolation
 @interface Tag {
 

@@ -2,6 +2,8 @@ package plumbline.portfolios;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.shared.Cursor;
@@ -55,14 +57,18 @@ public final class PortfolioService {
       Member member, long id, MergePatch<PortfolioRequest> patch, Precondition precondition) {
     return jdbi.inTransaction(
         handle -> {
-          requireOwner(handle, member.workspaceId(), patch.alone().ownerId());
-          PortfolioDao portfolios = handle.attach(PortfolioDao.class);
-          Portfolio current =
-              portfolios.lock(member.workspaceId(), id).orElseThrow(Refusal::notFound);
-          PortfolioRequest wanted = patch.applyTo(PortfolioRequest.from(current));
-          if (wanted.ownerId() == null) {
+          if (patch.clears("owner_id")) {
             throw Refusal.invalid("/owner_id", "must not be null");
           }
+          PortfolioDao portfolios = handle.attach(PortfolioDao.class);
+          Optional<Portfolio> found = portfolios.lock(member.workspaceId(), id);
+          Long owner = patch.alone().ownerId();
+          // Who owns it already may stay, though they were removed since.
+          if (!Objects.equals(owner, found.map(Portfolio::ownerId).orElse(null))) {
+            requireOwner(handle, member.workspaceId(), owner);
+          }
+          Portfolio current = found.orElseThrow(Refusal::notFound);
+          PortfolioRequest wanted = patch.applyTo(PortfolioRequest.from(current));
           precondition.check(current.version());
           if (!wanted.baseCurrency().equals(current.baseCurrency())) {
             requireNoTransactions(handle, member.workspaceId(), id);

@@ -16,9 +16,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Size
-@Pattern(regexp = "^(?=.*\\S)[^\\x00-\\x1f\\x7f]+$")
+@Pattern(regexp = "^(?=.*" + Name.VISIBLE + ")[^\\x00-\\x1f\\x7f]+$")
 @ReportAsSingleViolation
 public @interface Name {
+
+  /** A character that can be seen: no control, no format, no kind of blank. */
+  String VISIBLE = "[^\\p{Cc}\\p{Cf}\\p{Z}]";
 
   String message() default "must have 1 to {max} characters, not all blank and none of control";
 

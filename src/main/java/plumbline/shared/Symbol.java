@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Size(max = 32)
-@Pattern(regexp = "^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$")
+@Pattern(regexp = "^" + Name.VISIBLE + "([^\\x00-\\x1f\\x7f]*" + Name.VISIBLE + ")?$")
 @ReportAsSingleViolation
 public @interface Symbol {
 

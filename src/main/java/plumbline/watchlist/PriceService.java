@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import plumbline.web.Member;
 
 /** Keeps the newest price of each symbol, and fires the alerts that a quote reaches. */
 public final class PriceService {
+  private static final int MOST_SYMBOLS_AT_ONCE = 10_000;
+
   private final Jdbi jdbi;
   private final InstantSource clock;
 
@@ -51,15 +54,21 @@ public final class PriceService {
   }
 
   /**
-   * The current prices of symbols, as far as they have one, read on the caller's handle by one
-   * statement.
+   * The current prices of symbols, as far as they have one, read on the caller's handle; a
+   * statement for each ten thousand, as PostgreSQL takes a bounded number of parameters.
    */
   public static Map<String, BigDecimal> current(
       Handle handle, long workspaceId, Collection<String> symbols) {
-    return symbols.isEmpty()
-        ? Map.of()
-        : handle.attach(PriceDao.class).listOf(workspaceId, symbols).stream()
-            .collect(toMap(Price::symbol, Price::price));
+    PriceDao prices = handle.attach(PriceDao.class);
+    Map<String, BigDecimal> current = new HashMap<>();
+    List<String> all = List.copyOf(symbols);
+    for (int from = 0; from < all.size(); from += MOST_SYMBOLS_AT_ONCE) {
+      int to = Math.min(all.size(), from + MOST_SYMBOLS_AT_ONCE);
+      prices
+          .listOf(workspaceId, all.subList(from, to))
+          .forEach(price -> current.put(price.symbol(), price.price()));
+    }
+    return current;
   }
 
   /**

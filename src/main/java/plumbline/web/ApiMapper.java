@@ -1,5 +1,7 @@
 package plumbline.web;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -21,11 +23,21 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
  * meant.
  */
 public final class ApiMapper {
+  /**
+   * A body of a few megabytes could stand for a hundred times as much memory, and what is nested
+   * too deeply could not be written again inside of a list.
+   */
+  private static final JsonFactory BOUNDED =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(100).maxTokenCount(1_000_000).build())
+          .build();
+
   private ApiMapper() {}
 
   /** A new mapper. */
   public static ObjectMapper create() {
-    return configured(JsonMapper.builder()).build();
+    return configured(JsonMapper.builder(BOUNDED)).build();
   }
 
   /** The same values as cells of a table, in the order of their fields. */

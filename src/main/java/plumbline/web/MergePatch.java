@@ -30,6 +30,11 @@ public final class MergePatch<T> {
     return alone;
   }
 
+  /** Whether the patch clears a field, by its name in JSON. */
+  public boolean clears(String field) {
+    return patch.path(field).isNull();
+  }
+
   /**
    * The whole request that results, validated as for create; refused with 422 where it is not
    * valid.

@@ -155,7 +155,8 @@ public final class RequestParser {
       return work.run();
     } catch (StreamConstraintsException | NumberFormatException e) {
       throw Refusal.invalid(
-          "", "goes beyond what is read here: a number is too long or the nesting too deep");
+          "",
+          "goes beyond what is read here: a number or a name is too long, the nesting too deep, or there are too many values");
     } catch (StreamReadException e) {
       throw duplicate(e).orElseGet(() -> malformed(e));
     } catch (IOException e) {

@@ -169,8 +169,13 @@ final class BacktestTest {
   }
 
   @Test
-  void ofAMillionFaultyPointsTheFirstIsNamed() {
-    post(",\"equity_curve\":[" + String.join(",", Collections.nCopies(1_000_000, "{}")) + "]")
+  void ofManyFaultyPointsTheFirstIsNamed() {
+    post(",\"equity_curve\":[" + String.join(",", Collections.nCopies(400_000, "{}")) + "]")
         .expectInvalid("/equity_curve", "/equity_curve/0/time");
+  }
+
+  @Test
+  void aLogOfMoreValuesThanAnybodyReadsIsRefused() {
+    post(", \"trade_log\": [%s]".formatted("{},".repeat(600_000) + "{}")).expectProblem(422);
   }
 }

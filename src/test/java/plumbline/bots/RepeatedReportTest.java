@@ -1,10 +1,12 @@
 package plumbline.bots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,5 +161,30 @@ final class RepeatedReportTest {
     report("x".repeat(256), BODY).expectProblem(422);
     report(" ", BODY).expectProblem(422);
     assertThat(written()).hasSize(2);
+  }
+
+  @Test
+  void aNewKeyWaitsForNobodyWhoIsClearingExpiredOnesAway() {
+    report("old", BODY).expect(201);
+    age(Duration.ofHours(25));
+    try (Handle handle = desk.jdbi().open()) {
+      handle.begin();
+      handle.execute("delete from idempotency_keys where user_id = ?", owner.id());
+      assertTimeoutPreemptively(Duration.ofSeconds(5), () -> report("new", BODY).expect(201));
+      handle.rollback();
+    }
+    report("newer", BODY).expect(201);
+    assertThat(keys()).containsExactlyInAnyOrder("new", "newer");
+  }
+
+  private List<String> keys() {
+    return desk.jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select idempotency_key from idempotency_keys where user_id = ?")
+                    .bind(0, owner.id())
+                    .mapTo(String.class)
+                    .list());
   }
 }

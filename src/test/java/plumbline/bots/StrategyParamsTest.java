@@ -143,4 +143,22 @@ final class StrategyParamsTest {
   void aFieldThatIsGivenTwiceIsRefused() {
     add("{\"a\": 1, \"a\": 2}").expectInvalid("/strategy_params/a");
   }
+
+  @Test
+  void theyStaySmallHoweverTheyGrow() {
+    String half = "\"%s\"".formatted("x".repeat(40_000));
+    add("{\"a\":%s,\"b\":%s}".formatted(half, half)).expectInvalid("/strategy_params");
+    long id = add("{\"a\":%s}".formatted(half)).expect(201).id();
+    owner
+        .client()
+        .patch(owner.path("/bots/" + id), "{\"strategy_params\": {\"b\":%s}}".formatted(half))
+        .expectInvalid("/strategy_params");
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyToBeListedIsRefused() {
+    add("{\"a\":%s1%s}".formatted("[".repeat(200), "]".repeat(200))).expectProblem(422);
+    add("{\"a\":%s1%s}".formatted("[".repeat(90), "]".repeat(90))).expect(201);
+    owner.client().get(owner.path("/bots")).expect(200);
+  }
 }

@@ -100,9 +100,11 @@ final class PortfolioContractTest extends RoomContract {
     long mine = post(valid(1)).expect(201).id();
     patch(mine, "owner_id", member.id()).expectInvalid("/owner_id");
     patch(mine, "owner_id", null).expectInvalid("/owner_id");
+    patch(mine + 1_000_000, "owner_id", null).expectInvalid("/owner_id");
     owner.takeIn(member, WorkspaceRole.VIEWER);
     patch(mine, "owner_id", member.id()).expect(200);
     owner.client().delete(owner.path("/members/" + member.id())).expect(204);
+    patch(mine, "owner_id", member.id()).expect(200);
     JsonNode renamed = patch(mine, "name", "Renamed").expect(200).body();
     assertThat(renamed.get("owner_id").longValue()).isEqualTo(member.id());
     post(owned(Long.toString(member.id()))).expectInvalid("/owner_id");

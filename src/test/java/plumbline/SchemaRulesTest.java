@@ -12,7 +12,8 @@ import plumbline.db.Engine;
 
 /**
  * What holds for every table that the changes make, those of rooms to come too. PostgreSQL's
- * catalog tells it; H2 is built by the same changes.
+ * catalog tells it; H2 is built by the same changes, and adds indexes with names of its own to
+ * foreign keys whose columns no index has exactly.
  */
 @Tag("postgresql")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -149,6 +149,22 @@ final class ProblemContractTest {
         .contains("Bearer");
   }
 
+  /** JSON that can be read from the database, but is too deep to be written inside a list. */
+  @Test
+  void anAnswerThatCannotBeWrittenIsAProblemOfTheService() {
+    Person other = desk.register();
+    String bot = Json.object("name", "Deep", "market", "EURUSD");
+    other.client().post(other.path("/bots"), bot).expect(201);
+    String deep = "{\"a\":".repeat(999) + "1" + "}".repeat(999);
+    desk.jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "update bots set strategy_params = json '" + deep + "' where workspace_id = ?",
+                    other.workspaceId()));
+    expectGuardedProblem(other.client().get(other.path("/bots")), 500);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/nothing", "/tasks/nothing", "/tasks", "/metrics/nothing"})
   void theAdminPortSpeaksTheSameForm(String path) {

@@ -44,6 +44,7 @@ final class QueryAndPatchTest {
     "/history?page=99999999999999999999, page",
     "/history?from=yesterday, from",
     "/history?from=2026-01-31T09:30:00, from",
+    "/history?from=2026-01-31T09:30Z, from",
     "/history?to=2026-01-31T09:30:00.0000001Z, to",
     "/history?action=%00, action",
     "/notifications?unread=1, unread",

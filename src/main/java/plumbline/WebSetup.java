@@ -15,6 +15,7 @@ import plumbline.web.AccessPolicy;
 import plumbline.web.AnswerFilter;
 import plumbline.web.ApiMapper;
 import plumbline.web.EmptyErrors;
+import plumbline.web.GoneClients;
 import plumbline.web.JettyProblems;
 import plumbline.web.OpenApiDocument;
 import plumbline.web.OpenApiResource;
@@ -70,6 +71,7 @@ final class WebSetup {
     jersey.register(new RowsWriter());
     jersey.register(new AnswerFilter());
     jersey.register(new ProblemMapper(new SqlRefusals(rooms.conflicts())::translate));
+    GoneClients.stayUnlogged();
     answerForJetty(mapper);
   }
 

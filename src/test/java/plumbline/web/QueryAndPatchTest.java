@@ -60,6 +60,18 @@ final class QueryAndPatchTest {
     client.get(owner.path(query)).expectInvalidParameter(parameter);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"=x", "action=x&=", "=&=x"})
+  void aQueryParameterWithoutANameIsUnknown(String query) {
+    client.get(owner.path("/history?" + query)).expectInvalidParameter("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&", "action=%25zz", "action=%C3%BC%20+", "action", "action=a=b"})
+  void aQueryThatIsWellFormedIsRead(String query) {
+    client.get(owner.path("/history?" + query)).expect(200);
+  }
+
   @Test
   void aWriteTakesNoQueryParametersEither() {
     client

@@ -89,7 +89,11 @@ final class ProblemContractTest {
   @Test
   void aMediaTypeThatIsNotProducedIsNotAcceptable() {
     expectGuardedProblem(client.with("Accept", "text/html").get("/api/users/me"), 406);
-    expectGuardedProblem(client.with("Accept", "application/xml").get("/openapi.json"), 406);
+    Answer refused =
+        expectGuardedProblem(client.with("Accept", "application/xml").get("/openapi.json"), 406);
+    assertThat(refused.body().get("detail").textValue())
+        .contains("/docs")
+        .doesNotContain("application/json");
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import plumbline.web.AnswerFilter;
 import plumbline.web.ApiMapper;
 import plumbline.web.EmptyErrors;
 import plumbline.web.GoneClients;
+import plumbline.web.HeadAnswers;
 import plumbline.web.JettyProblems;
 import plumbline.web.OpenApiDocument;
 import plumbline.web.OpenApiResource;
@@ -77,6 +78,10 @@ final class WebSetup {
 
   private void answerForJetty(ObjectMapper mapper) {
     EnumSet<DispatcherType> requests = EnumSet.of(DispatcherType.REQUEST);
+    environment
+        .servlets()
+        .addFilter("head-answers", new HeadAnswers())
+        .addMappingForUrlPatterns(requests, false, "/*");
     environment
         .servlets()
         .addFilter("empty-errors", new EmptyErrors())

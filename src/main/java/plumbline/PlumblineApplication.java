@@ -4,6 +4,7 @@ import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.CheckCommand;
 import io.dropwizard.core.cli.Cli;
+import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
@@ -93,6 +94,10 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
           address);
     }
     prepareSchema(configuration);
+    if (configuration.getServerFactory() instanceof AbstractServerFactory server) {
+      // Every fault is answered as a problem; Dropwizard's mappers have a form of their own.
+      server.setRegisterDefaultExceptionMappers(false);
+    }
     ManagedDataSource pool =
         address
             .pool(

@@ -15,6 +15,8 @@ import plumbline.web.AccessPolicy;
 import plumbline.web.AnswerFilter;
 import plumbline.web.ApiMapper;
 import plumbline.web.EmptyErrors;
+import plumbline.web.GoneClients;
+import plumbline.web.HeadAnswers;
 import plumbline.web.JettyProblems;
 import plumbline.web.OpenApiDocument;
 import plumbline.web.OpenApiResource;
@@ -70,11 +72,16 @@ final class WebSetup {
     jersey.register(new RowsWriter());
     jersey.register(new AnswerFilter());
     jersey.register(new ProblemMapper(new SqlRefusals(rooms.conflicts())::translate));
+    GoneClients.stayUnlogged();
     answerForJetty(mapper);
   }
 
   private void answerForJetty(ObjectMapper mapper) {
     EnumSet<DispatcherType> requests = EnumSet.of(DispatcherType.REQUEST);
+    environment
+        .servlets()
+        .addFilter("head-answers", new HeadAnswers())
+        .addMappingForUrlPatterns(requests, false, "/*");
     environment
         .servlets()
         .addFilter("empty-errors", new EmptyErrors())

@@ -167,6 +167,27 @@ final class OpenApiTest {
     }
   }
 
+  private JsonNode field(String schema, String name) {
+    return document.at("/components/schemas/" + schema + "/properties/" + name);
+  }
+
+  @Test
+  void theBoundsOfNamesAndSymbolsAreDescribed() {
+    assertThat(field("BotRequest", "name").path("maxLength").asInt()).isEqualTo(100);
+    assertThat(field("BotRequest", "market").path("maxLength").asInt()).isEqualTo(50);
+    assertThat(field("BotRequest", "strategy").path("minLength").asInt()).isEqualTo(1);
+    assertThat(field("WatchlistRequest", "symbol").path("maxLength").asInt()).isEqualTo(32);
+  }
+
+  @Test
+  void whatMayBeNullInAnAnswerIsDescribedSo() {
+    assertThat(field("BotResponse", "strategy").path("nullable").asBoolean()).isTrue();
+    assertThat(field("BotResponse", "strategy_params").path("nullable").asBoolean()).isTrue();
+    assertThat(field("BacktestResponse", "trade_log").path("nullable").asBoolean()).isTrue();
+    assertThat(field("BacktestResponse", "parameters").path("nullable").asBoolean()).isTrue();
+    assertThat(field("BotResponse", "name").path("nullable").asBoolean()).isFalse();
+  }
+
   @Test
   void everyReferenceLeadsSomewhere() {
     List<JsonNode> references = document.findValues("$ref");

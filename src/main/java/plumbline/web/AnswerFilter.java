@@ -1,5 +1,6 @@
 package plumbline.web;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -29,6 +30,10 @@ public final class AnswerFilter implements ContainerResponseFilter {
           .ifPresent(
               next -> response.getHeaders().putSingle(HttpHeaders.LINK, link(request, next)));
       response.setEntity(page.items());
+    }
+    if (response.getEntity() instanceof Rows && request.getMethod().equals(HttpMethod.HEAD)) {
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, response.getMediaType());
+      response.setEntity(null);
     }
     if (response.getEntity() instanceof Versioned versioned) {
       response.getHeaders().putSingle(HttpHeaders.ETAG, Precondition.etag(versioned.version()));

@@ -1,6 +1,8 @@
 package plumbline.web;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -11,7 +13,10 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import jakarta.annotation.Nullable;
+import java.lang.annotation.Annotation;
 import java.util.Iterator;
+import plumbline.shared.Name;
 import plumbline.shared.Page;
 import plumbline.shared.Secret;
 
@@ -42,7 +47,28 @@ final class BodySchemas implements ModelConverter {
     if (raw == Secret.class) {
       return new StringSchema().format("password");
     }
-    return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    if (raw == ObjectNode.class) {
+      return described(new ObjectSchema().additionalProperties(true), type);
+    }
+    if (raw == ArrayNode.class) {
+      return described(new ArraySchema().items(new Schema<>()), type);
+    }
+    return chain.hasNext() ? described(chain.next().resolve(type, context, chain), type) : null;
+  }
+
+  /** Adds what annotations of a field say that Swagger does not read off them here. */
+  private static Schema<?> described(Schema<?> schema, AnnotatedType type) {
+    if (schema == null || type.getCtxAnnotations() == null) {
+      return schema;
+    }
+    for (Annotation annotation : type.getCtxAnnotations()) {
+      if (annotation instanceof Name name) {
+        schema.minLength(1).maxLength(name.max());
+      } else if (annotation instanceof Nullable) {
+        schema.setNullable(true);
+      }
+    }
+    return schema;
   }
 
   /** The same fields, of which none is required and each may be null. */

@@ -2,7 +2,6 @@ package plumbline.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.jetty.http.HttpException;
 import plumbline.shared.ErrorCode;
 import plumbline.shared.Refusal;
 
@@ -27,15 +26,21 @@ final class BoundedBody {
     if (announced > most && asks) {
       throw tooLarge(most);
     }
+    byte[] bytes = announced > most ? new byte[0] : atMost(most, body);
+    if (announced > most || bytes.length > most) {
+      skim(body, (long) most * COURTESY);
+      throw tooLarge(most);
+    }
+    return bytes;
+  }
+
+  /** The whole body, or one byte more than there may be. */
+  private static byte[] atMost(int most, InputStream body) {
     try {
-      byte[] bytes = announced > most ? new byte[0] : body.readNBytes(most);
-      if (announced > most || body.read() >= 0) {
-        skim(body, (long) most * COURTESY);
-        throw tooLarge(most);
-      }
-      return bytes;
-    } catch (IOException | HttpException.RuntimeException e) {
-      // It came too slowly, was cut off, or is not in the encoding that its header names.
+      return body.readNBytes(most + 1);
+    } catch (IOException | RuntimeException e) {
+      // It came too slowly, was cut off, or is not packed as its header says: Jetty throws what it
+      // likes.
       throw Refusal.of(
           ErrorCode.MALFORMED_REQUEST, "The request body did not arrive as announced.");
     }
@@ -54,7 +59,7 @@ final class BoundedBody {
         int bytes = body.read(scratch);
         left -= bytes < 0 ? left : bytes;
       }
-    } catch (IOException | HttpException.RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       // Whoever breaks off here is told all the same that it was too large.
       return;
     }

@@ -17,7 +17,7 @@ final class Problems {
       case METHOD_NOT_ALLOWED ->
           Refusal.of(code, "See the Allow header for the methods that are offered here.");
       case NOT_ACCEPTABLE ->
-          Refusal.of(code, "Accept application/json, or see /docs for what else is offered here.");
+          Refusal.of(code, "See /docs for the media types that this address has.");
       case UNSUPPORTED_MEDIA_TYPE ->
           Refusal.of(
               code, "Send application/json; a PATCH may also be application/merge-patch+json.");

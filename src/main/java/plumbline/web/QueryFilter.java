@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import plumbline.shared.Cursor;
+import plumbline.shared.ErrorCode;
 import plumbline.shared.FieldError;
 import plumbline.shared.PageRequest;
 import plumbline.shared.Refusal;
@@ -25,7 +27,17 @@ final class QueryFilter implements ContainerRequestFilter {
   private final Set<String> known;
   private final boolean pages;
 
-  QueryFilter(Set<String> own, boolean pages) {
+  private final Supplier<String> raw;
+
+  /**
+   * Reads the query of a route.
+   *
+   * @param own the parameters that it has
+   * @param pages whether it has those of pages too
+   * @param raw the query of the request as it came, null where there is none
+   */
+  QueryFilter(Set<String> own, boolean pages, Supplier<String> raw) {
+    this.raw = raw;
     this.known = new TreeSet<>(own);
     this.pages = pages;
     if (pages) {
@@ -35,17 +47,21 @@ final class QueryFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    QueryString came = new QueryString(raw.get());
+    if (!came.isWellFormed()) {
+      throw Refusal.of(
+          ErrorCode.MALFORMED_REQUEST,
+          "The query is not well-formed: write a percent sign as %25, and text in UTF-8.");
+    }
     MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
     List<FieldError> errors = new ArrayList<>();
+    if (came.hasNamelessParameter()) {
+      errors.add(FieldError.parameter("", unknown()));
+    }
     query.forEach(
         (name, values) -> {
           if (!known.contains(name)) {
-            errors.add(
-                FieldError.parameter(
-                    name,
-                    known.isEmpty()
-                        ? "is unknown; there are none here"
-                        : "is unknown; known here: " + known));
+            errors.add(FieldError.parameter(name, unknown()));
           } else if (values.size() > 1) {
             errors.add(FieldError.parameter(name, "must be given once"));
           } else if (values.get(0).indexOf('\0') >= 0) {
@@ -58,6 +74,10 @@ final class QueryFilter implements ContainerRequestFilter {
     if (pages) {
       request.setProperty(PageRequest.class.getName(), pageRequest(query));
     }
+  }
+
+  private String unknown() {
+    return known.isEmpty() ? "is unknown; there are none here" : "is unknown; known here: " + known;
   }
 
   private static PageRequest pageRequest(MultivaluedMap<String, String> query) {

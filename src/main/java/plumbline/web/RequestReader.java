@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.lang.reflect.ParameterizedType;
+import plumbline.shared.ErrorCode;
+import plumbline.shared.Refusal;
 
 /**
  * Reads every body in place of Jersey's own readers, so that no resource gets one that is not
@@ -21,6 +23,7 @@ public final class RequestReader implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) {
+    refuseOtherEncodings(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
     byte[] body =
         BoundedBody.read(
             new TimelyBody(context.getInputStream(), System::nanoTime),
@@ -35,6 +38,15 @@ public final class RequestReader implements ReaderInterceptor {
       return parser.oneOrMany(body, item(context));
     }
     return parser.one(body, raw);
+  }
+
+  /** What the HTTP server has unpacked bears no encoding any more. */
+  private static void refuseOtherEncodings(String encoding) {
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw Refusal.of(
+          ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+          "Send the body as it is, or packed with gzip and with Content-Encoding: gzip.");
+    }
   }
 
   private static long announced(ReaderInterceptorContext context) {

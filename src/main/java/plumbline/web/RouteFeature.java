@@ -1,9 +1,11 @@
 package plumbline.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -22,6 +24,8 @@ public final class RouteFeature implements DynamicFeature {
   private static final String OURS = "plumbline.";
 
   private final AccessPolicy policy;
+
+  @Context private HttpServletRequest request;
 
   public RouteFeature(AccessPolicy policy) {
     this.policy = policy;
@@ -50,7 +54,9 @@ public final class RouteFeature implements DynamicFeature {
       }
     }
     context.register(new AccessFilter(access, method.isAnnotationPresent(GET.class), policy));
-    context.register(new QueryFilter(queryParameters(method), takesPages(method)));
+    context.register(
+        new QueryFilter(
+            queryParameters(method), takesPages(method), () -> request.getQueryString()));
   }
 
   private static boolean takesPages(Method method) {

@@ -37,6 +37,7 @@ final class StrictScalars extends SimpleModule {
     addDeserializer(Secret.class, new SecretText());
     addDeserializer(ObjectNode.class, new FreeJson<>(ObjectNode.class, "must be an object"));
     addDeserializer(ArrayNode.class, new FreeJson<>(ArrayNode.class, "must be an array"));
+    setDeserializerModifier(new ExactConstants());
     addSerializer(BigDecimal.class, new PlainDecimal());
     addSerializer(Instant.class, new UtcTime());
     addSerializer(Secret.class, new NoSecret());

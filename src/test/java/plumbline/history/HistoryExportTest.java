@@ -106,4 +106,26 @@ final class HistoryExportTest {
     }
     read("text/html", "").expectProblem(406);
   }
+
+  @Test
+  void onlyTheHeadersAreGivenToWhoAsksForThem() {
+    past.events("tick", MONDAY, 300);
+    for (String type : List.of("text/csv", "application/x-ndjson")) {
+      Answer export = head(type, "");
+      assertThat(export.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+      assertThat(export.headers().firstValue("Content-Length")).as(type).isEmpty();
+    }
+    assertThat(head("application/json", "?per_page=200").headers().firstValue("Content-Length"))
+        .isEmpty();
+    assertThat(head("application/json", "?per_page=1").headers().firstValue("Content-Length"))
+        .contains(Integer.toString(read("application/json", "?per_page=1").text().length()));
+  }
+
+  private Answer head(String mediaType, String query) {
+    return owner
+        .client()
+        .with("Accept", mediaType)
+        .send("HEAD", owner.path("/history" + query), null)
+        .expect(200);
+  }
 }

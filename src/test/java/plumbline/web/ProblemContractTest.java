@@ -89,7 +89,11 @@ final class ProblemContractTest {
   @Test
   void aMediaTypeThatIsNotProducedIsNotAcceptable() {
     expectGuardedProblem(client.with("Accept", "text/html").get("/api/users/me"), 406);
-    expectGuardedProblem(client.with("Accept", "application/xml").get("/openapi.json"), 406);
+    Answer refused =
+        expectGuardedProblem(client.with("Accept", "application/xml").get("/openapi.json"), 406);
+    assertThat(refused.body().get("detail").textValue())
+        .contains("/docs")
+        .doesNotContain("application/json");
   }
 
   @ParameterizedTest
@@ -147,6 +151,22 @@ final class ProblemContractTest {
     expectGuardedProblem(client.post(owner.path("/watchlist"), "{}"), 422);
     assertThat(desk.anonymous().get("/api/users/me").headers().firstValue("WWW-Authenticate"))
         .contains("Bearer");
+  }
+
+  /** JSON that can be read from the database, but is too deep to be written inside a list. */
+  @Test
+  void anAnswerThatCannotBeWrittenIsAProblemOfTheService() {
+    Person other = desk.register();
+    String bot = Json.object("name", "Deep", "market", "EURUSD");
+    other.client().post(other.path("/bots"), bot).expect(201);
+    String deep = "{\"a\":".repeat(999) + "1" + "}".repeat(999);
+    desk.jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "update bots set strategy_params = json '" + deep + "' where workspace_id = ?",
+                    other.workspaceId()));
+    expectGuardedProblem(other.client().get(other.path("/bots")), 500);
   }
 
   @ParameterizedTest

@@ -44,6 +44,7 @@ final class QueryAndPatchTest {
     "/history?page=99999999999999999999, page",
     "/history?from=yesterday, from",
     "/history?from=2026-01-31T09:30:00, from",
+    "/history?from=2026-01-31T09:30Z, from",
     "/history?to=2026-01-31T09:30:00.0000001Z, to",
     "/history?action=%00, action",
     "/notifications?unread=1, unread",
@@ -57,6 +58,18 @@ final class QueryAndPatchTest {
   })
   void aQueryParameterThatCannotBeMeantIsRefusedByItsName(String query, String parameter) {
     client.get(owner.path(query)).expectInvalidParameter(parameter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=x", "action=x&=", "=&=x"})
+  void aQueryParameterWithoutANameIsUnknown(String query) {
+    client.get(owner.path("/history?" + query)).expectInvalidParameter("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&", "action=%25zz", "action=%C3%BC%20+", "action", "action=a=b"})
+  void aQueryThatIsWellFormedIsRead(String query) {
+    client.get(owner.path("/history?" + query)).expect(200);
   }
 
   @Test

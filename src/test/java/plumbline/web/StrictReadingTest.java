@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.Answer;
 import plumbline.Client;
 import plumbline.Desk;
 import plumbline.Json;
@@ -53,6 +55,10 @@ final class StrictReadingTest {
         "{\"symbol\": \"A\", \"alert_direction\": 0}             | /alert_direction",
         "{\"symbol\": \"A\", \"alert_direction\": \"\"}          | /alert_direction",
         "{\"symbol\": \"A\", \"alert_direction\": \"0\"}         | /alert_direction",
+        "{\"symbol\": \"A\", \"alert_direction\": \" above \"}   | /alert_direction",
+        "{\"symbol\": \"A\", \"alert_direction\": \"ABOVE\"}     | /alert_direction",
+        "{\"symbol\": \"A\", \"alert_direction\": true}          | /alert_direction",
+        "{\"symbol\": \"A\", \"alert_direction\": [\"above\"]}   | /alert_direction",
         "{\"symbol\": \"A\", \"alert_price\": \"1.5\"}           | /alert_price",
         "{\"symbol\": \"A\", \"alert_price\": \"\"}              | /alert_price",
         "{\"symbol\": \"A\", \"alert_price\": true}              | /alert_price",
@@ -68,7 +74,27 @@ final class StrictReadingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\" running \"", "\"running\\n\"", "\"RUNNING\"", "0", "true", "\"\""})
+  void aWordOfAListIsExact(String status) {
+    Person other = desk.register();
+    String bot = "{\"name\": \"Bot\", \"market\": \"EURUSD\", \"status\": %s}";
+    Answer refused = other.client().post(other.path("/bots"), bot.formatted(status));
+    assertThat(refused.expectInvalid("/status").text())
+        .contains("must be one of [stopped, running, paused, error]");
+    long id =
+        other.client().post(other.path("/bots"), bot.formatted("\"paused\"")).expect(201).id();
+    String path = other.path("/bots/" + id);
+    other.client().patch(path, "{\"status\": %s}".formatted(status)).expectInvalid("/status");
+    assertThat(other.client().get(path).expect(200).body().get("status").textValue())
+        .isEqualTo("paused");
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "2026-01-31T09:30Z",
+    "2026-01-31T09:30:00.Z",
+    "2026-01-31T09:30:00+02",
+    "2026-01-31T09:30:00+02:00:30",
     "2026-01-31T09:30:00.1234567Z",
     "2026-01-31T09:30:00.000000001Z",
     "2026-01-31T09:30:00",

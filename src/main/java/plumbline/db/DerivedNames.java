@@ -1,6 +1,5 @@
 package plumbline.db;
 
-import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
@@ -21,8 +20,7 @@ public final class DerivedNames {
     try {
       return transaction.get();
     } catch (UnableToExecuteStatementException e) {
-      if (e.getCause() instanceof SQLException cause
-          && UNIQUE_VIOLATION.equals(cause.getSQLState())) {
+      if (SqlState.of(e).equals(UNIQUE_VIOLATION)) {
         return transaction.get();
       }
       throw e;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +16,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import plumbline.db.SqlState;
 import plumbline.shared.ErrorCode;
 import plumbline.shared.Refusal;
 import plumbline.web.ApiMapper;
@@ -97,8 +97,7 @@ public final class Idempotency {
     try {
       return inserted.getAsInt() == 1;
     } catch (UnableToExecuteStatementException e) {
-      if (e.getCause() instanceof SQLException cause
-          && LOCK_TIMEOUTS.contains(String.valueOf(cause.getSQLState()))) {
+      if (LOCK_TIMEOUTS.contains(SqlState.of(e))) {
         throw Refusal.conflict(
             "The first request with this Idempotency-Key is still under way; send it again later.");
       }

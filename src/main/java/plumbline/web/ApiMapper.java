@@ -60,16 +60,12 @@ public final class ApiMapper {
         .enable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-            DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-            DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     for (LogicalType type :
-        new LogicalType[] {
-          LogicalType.Integer, LogicalType.Boolean, LogicalType.Enum, LogicalType.POJO
-        }) {
+        new LogicalType[] {LogicalType.Integer, LogicalType.Boolean, LogicalType.POJO}) {
       for (CoercionInputShape shape : CoercionInputShape.values()) {
         builder.withCoercionConfig(type, config -> config.setCoercion(shape, CoercionAction.Fail));
       }

@@ -29,6 +29,7 @@ import plumbline.web.Right;
 import plumbline.web.RouteFeature;
 import plumbline.web.RowsWriter;
 import plumbline.web.SecurityHeaders;
+import plumbline.web.UnreadBodies;
 
 /** Puts the rooms' resources, and what all of them share, on the server. */
 final class WebSetup {
@@ -101,6 +102,7 @@ final class WebSetup {
                 if (event instanceof Server server) {
                   server.setErrorHandler(new JettyProblems(mapper));
                   server.insertHandler(new SecurityHeaders());
+                  server.insertHandler(new UnreadBodies());
                 }
               }
             });

@@ -44,6 +44,15 @@ final class RawRequestTest {
         .doesNotContainPattern("Exception|jetty|\\bat [a-z]+\\.");
   }
 
+  @Test
+  void anAnswerBeforeTheBodySaysThatTheConnectionEnds() throws IOException {
+    RawAnswer answer =
+        RawRequest.of(List.of("POST /api/users/me HTTP/1.1", "Host: desk", "Content-Length: 10"))
+            .send(desk.port());
+    expectProblem(answer, answer.status());
+    assertThat(answer.headers()).containsEntry("connection", "close");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,112 @@
+package plumbline.steward.plan;
+
+import java.util.List;
+import java.util.Set;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.ColumnDefault;
+import plumbline.steward.model.Grant;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
+import plumbline.steward.model.Table;
+
+/** Something to do to one object, in words that know no SQL. */
+public sealed interface Operation {
+
+  /** The object that it is done to. */
+  ObjectId subject();
+
+  /**
+   * A new table with its columns. A partition or heir is made whole and on its own, and {@link
+   * Attach attached} to its parent afterwards.
+   */
+  record CreateTable(Table table, List<Column> columns) implements Operation {
+    public CreateTable {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public ObjectId subject() {
+      return table.id();
+    }
+  }
+
+  /** A table becomes a partition or an heir of its parents. */
+  record Attach(Table table) implements Operation {
+    @Override
+    public ObjectId subject() {
+      return table.id();
+    }
+  }
+
+  /**
+   * A new column on a table that is there.
+   *
+   * @param value its default; null for none
+   */
+  record AddColumn(Column column, ColumnDefault value) implements Operation {
+    @Override
+    public ObjectId subject() {
+      return column.id();
+    }
+  }
+
+  /**
+   * Any other new object, without owner, comment and grants. A sequence is not owned by a column
+   * yet.
+   */
+  record Create(SchemaObject object) implements Operation {
+    @Override
+    public ObjectId subject() {
+      return object.id();
+    }
+  }
+
+  /** An object becomes another in place; nothing that depends on it is lost. */
+  record Alter(SchemaObject found, SchemaObject expected) implements Operation {
+    @Override
+    public ObjectId subject() {
+      return expected.id();
+    }
+  }
+
+  /**
+   * A column takes the new type of the same name as the one that was set aside, its values by way
+   * of their text.
+   *
+   * @param value its default, to be taken off and put back; null for none
+   */
+  record Retype(Column column, ColumnDefault value) implements Operation {
+    @Override
+    public ObjectId subject() {
+      return column.id();
+    }
+  }
+
+  /** A type makes room for another of its name, while columns still have it. */
+  record SetAside(ObjectId subject, String name) implements Operation {}
+
+  /** An object goes. */
+  record Drop(SchemaObject object) implements Operation {
+    @Override
+    public ObjectId subject() {
+      return object.id();
+    }
+  }
+
+  /** A sequence goes with a column from now on, or with none. */
+  record OwnSequence(ObjectId subject, ObjectId column) implements Operation {}
+
+  /** An object belongs to somebody else. */
+  record SetOwner(ObjectId subject, String owner) implements Operation {}
+
+  /** Something else is said about an object; empty for nothing. */
+  record SetComment(ObjectId subject, String comment) implements Operation {}
+
+  /** Others may use an object: both sets are whole. */
+  record SetGrants(ObjectId subject, Set<Grant> found, Set<Grant> expected) implements Operation {
+    public SetGrants {
+      found = Set.copyOf(found);
+      expected = Set.copyOf(expected);
+    }
+  }
+}

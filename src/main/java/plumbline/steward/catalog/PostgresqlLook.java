@@ -34,6 +34,11 @@ final class PostgresqlLook implements AutoCloseable {
     }
   }
 
+  /** The server's major version. */
+  int version() throws SQLException {
+    return connection.getMetaData().getDatabaseMajorVersion();
+  }
+
   /** Reads all rows of a query. */
   void each(String query, PostgresqlRow.Reader reader) throws SQLException {
     try (Statement statement = connection.createStatement();

@@ -14,6 +14,7 @@ final class PostgresqlReading {
   private final PostgresqlViews views = new PostgresqlViews(findings);
   private final PostgresqlTypes types = new PostgresqlTypes(findings);
   private final PostgresqlRoutines routines = new PostgresqlRoutines(findings);
+  private final PostgresqlRareKinds rareKinds = new PostgresqlRareKinds(findings);
   private final PostgresqlGrants grants = new PostgresqlGrants();
   private final PostgresqlDefaultPrivileges defaults = new PostgresqlDefaultPrivileges();
 
@@ -34,6 +35,9 @@ final class PostgresqlReading {
     look.each("view_defaults", columns::viewDefault);
     look.each("constraints", constraints::constraint);
     look.each("indexes", constraints::index);
+    for (String kind : PostgresqlRareKinds.queries(look.version())) {
+      look.each(kind, rareKinds::read);
+    }
     look.each("triggers", routines::trigger);
     look.each("rules", routines::rule);
     look.each("policies", routines::policy);

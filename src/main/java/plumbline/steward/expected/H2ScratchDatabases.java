@@ -23,7 +23,8 @@ final class H2ScratchDatabases implements ScratchDatabases {
         Statement statement = connection.createStatement();
         ResultSet settings = statement.executeQuery(Queries.read("h2/settings"))) {
       while (settings.next()) {
-        options.append(';').append(settings.getString(1)).append('=').append(settings.getString(2));
+        String value = settings.getString(2).replaceAll("[\\\\;]", "\\\\$0");
+        options.append(';').append(settings.getString(1)).append('=').append(value);
       }
       return new Likeness(
           connection.getCatalog(),

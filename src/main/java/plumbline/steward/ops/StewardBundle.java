@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
@@ -19,6 +22,8 @@ import plumbline.steward.changelog.PendingChanges;
  * port.
  */
 public final class StewardBundle<T extends Configuration> {
+  private static final Logger LOG = LoggerFactory.getLogger(StewardBundle.class);
+
   private final Class<T> configurationClass;
   private final List<Changelog> changelogs;
   private final Function<T, Database> database;
@@ -39,7 +44,18 @@ public final class StewardBundle<T extends Configuration> {
     this.configurationClass = configurationClass;
     this.changelogs = List.copyOf(changelogs);
     this.database = database;
-    this.seeder = seeder;
+    this.seeder = configuration -> underLock(configuration, seeder.apply(configuration));
+  }
+
+  private Seeder underLock(T configuration, Seeder seeder) {
+    Changelogs all = new Changelogs(changelogs, database.apply(configuration).connections());
+    return (request, out) ->
+        all.lock()
+            .during(
+                connections -> {
+                  seeder.seed(request, out);
+                  return null;
+                });
   }
 
   /** Registers the {@code db} command, which prints to {@code out}. */
@@ -63,6 +79,10 @@ public final class StewardBundle<T extends Configuration> {
       throws Exception {
     Changelogs all = new Changelogs(changelogs, database.apply(configuration).connections());
     PendingChanges pending = new PendingChanges(all.known(), pool);
+    List<Change> unknown = pending.listUnknown();
+    if (!unknown.isEmpty()) {
+      LOG.warn("{}", UnknownChanges.describe(unknown));
+    }
     Tasks.of(all, pending, seeder.apply(configuration)).forEach(environment.admin()::addTask);
     environment
         .admin()

@@ -33,7 +33,11 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
   private final Build build = Build.read();
   private final StewardBundle<PlumblineConfiguration> steward =
       new StewardBundle<>(
-          PlumblineConfiguration.class, CHANGELOGS, PlumblineApplication::database, Seeds::new);
+          PlumblineConfiguration.class,
+          CHANGELOGS,
+          PlumblineApplication::database,
+          Seeds::new,
+          url -> DatabaseAddress.parse(url)::connect);
 
   private final Map<String, String> variables;
 

@@ -28,6 +28,7 @@ public final class StewardBundle<T extends Configuration> {
   private final List<Changelog> changelogs;
   private final Function<T, Database> database;
   private final Function<T, Seeder> seeder;
+  private final Function<String, ConnectionSource> addresses;
 
   /**
    * For one application.
@@ -35,15 +36,18 @@ public final class StewardBundle<T extends Configuration> {
    * @param changelogs those of the database, in the order in which they are applied
    * @param database the database that a configuration leads to
    * @param seeder what seeds it
+   * @param addresses the databases that URLs lead to
    */
   public StewardBundle(
       Class<T> configurationClass,
       List<Changelog> changelogs,
       Function<T, Database> database,
-      Function<T, Seeder> seeder) {
+      Function<T, Seeder> seeder,
+      Function<String, ConnectionSource> addresses) {
     this.configurationClass = configurationClass;
     this.changelogs = List.copyOf(changelogs);
     this.database = database;
+    this.addresses = addresses;
     this.seeder = configuration -> underLock(configuration, seeder.apply(configuration));
   }
 
@@ -64,6 +68,7 @@ public final class StewardBundle<T extends Configuration> {
         new ArrayList<>(
             new FrameworkSubcommands<>(configurationClass, changelogs, database, out).all());
     subcommands.add(new SeedSubcommand<>(seeder, out));
+    subcommands.add(new DiffSubcommand<>(database, addresses, out));
     bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
   }
 

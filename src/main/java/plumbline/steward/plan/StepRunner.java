@@ -32,8 +32,10 @@ final class StepRunner {
    */
   void run(Step step, BiConsumer<Duration, List<String>> waiting)
       throws SQLException, InterruptedException {
+    List<String> unfinished = unfinishedIndexes(step);
     Duration next = FIRST_PAUSE;
-    for (int attempt = 1; !succeeds(step, attempt == ATTEMPTS); attempt++) {
+    session.limit(step.lockTimeout(), step.statementTimeout());
+    for (int attempt = 1; !succeeds(step, unfinished, attempt == ATTEMPTS); attempt++) {
       waiting.accept(next, blockers());
       pause.take(next);
       next = next.multipliedBy(2);
@@ -41,18 +43,17 @@ final class StepRunner {
   }
 
   /** Whether it succeeds; where it should be tried again, it does not, and does not throw. */
-  private boolean succeeds(Step step, boolean isLast) throws SQLException {
-    session.limit(step.lockTimeout(), step.statementTimeout());
-    List<String> unfinished = unfinishedIndexes(step);
+  private boolean succeeds(Step step, List<String> unfinished, boolean isLast) throws SQLException {
     try {
+      dropUnfinished(step, unfinished);
       session.execute(step.sql());
       return true;
     } catch (SQLException e) {
-      dropUnfinished(step, unfinished, e);
-      if (isLast || !isWait(e)) {
-        throw e;
+      if (isWait(e) && !isLast) {
+        return false;
       }
-      return false;
+      cleanUp(step, unfinished, e);
+      throw e;
     }
   }
 
@@ -76,14 +77,23 @@ final class StepRunner {
         : List.of();
   }
 
-  /** An index that is built concurrently stays behind where that fails, and is in the way then. */
-  private void dropUnfinished(Step step, List<String> before, SQLException fault) {
+  /**
+   * An index that is built concurrently stays behind where that fails, and is in the way then.
+   *
+   * @param before those that were there before the step
+   */
+  private void dropUnfinished(Step step, List<String> before) throws SQLException {
+    List<String> ours = new ArrayList<>(unfinishedIndexes(step));
+    ours.removeAll(before);
+    for (String drop : ours) {
+      session.execute(drop);
+    }
+  }
+
+  /** What cannot be dropped now is found by the next plan. */
+  private void cleanUp(Step step, List<String> before, SQLException fault) {
     try {
-      List<String> ours = new ArrayList<>(unfinishedIndexes(step));
-      ours.removeAll(before);
-      for (String drop : ours) {
-        session.execute(drop);
-      }
+      dropUnfinished(step, before);
     } catch (SQLException e) {
       fault.addSuppressed(e);
     }

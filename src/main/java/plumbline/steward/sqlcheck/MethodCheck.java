@@ -11,7 +11,9 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.extension.ExtensionMethod;
+import org.jdbi.v3.core.mapper.NoSuchMapperException;
 import org.jdbi.v3.core.statement.StatementBuilder;
+import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.customizer.DefineList;
 
@@ -67,7 +69,7 @@ final class MethodCheck {
         handle.rollback();
       }
     } catch (SampleRefusedException e) {
-      findings.skip(name, e.getMessage() + ": " + e.getCause());
+      findings.skip(name, e.getMessage());
     }
   }
 
@@ -120,6 +122,13 @@ final class MethodCheck {
     SentStatement last = sent.isEmpty() ? null : sent.get(sent.size() - 1);
     if (last != null && last.isDescribed()) {
       judgeReading(dao, called, last, failure);
+    } else if (failure instanceof NoSuchMapperException) {
+      findings.add(
+          DaoMethod.of(dao, called),
+          StatementRule.UNREADABLE_ROW,
+          "result",
+          "a mapper for what it returns",
+          oneLine(failure));
     } else if (last == null && called.isDefault()) {
       skipOwnCode(DaoMethod.of(dao, called), failure);
     } else {
@@ -150,7 +159,11 @@ final class MethodCheck {
   }
 
   private static String oneLine(Throwable failure) {
-    return String.valueOf(failure.getMessage()).replaceAll("\\s+", " ").strip();
+    String message =
+        failure instanceof StatementException ofStatement
+            ? ofStatement.getShortMessage()
+            : String.valueOf(failure.getMessage());
+    return message.replaceAll("\\s+", " ").strip();
   }
 
   /** The method whose statement it is: one that has code of its own may call others. */

@@ -19,7 +19,7 @@ record ResultColumn(
 
   static ResultColumn of(ResultSetMetaData columns, int column) throws SQLException {
     String label = columns.getColumnLabel(column);
-    String typeName = columns.getColumnTypeName(column);
+    String typeName = plain(columns.getColumnTypeName(column));
     JDBCType type = type(columns.getColumnType(column), typeName);
     if (columns.isWrapperFor(PGResultSetMetaData.class)) {
       PGResultSetMetaData base = columns.unwrap(PGResultSetMetaData.class);
@@ -40,14 +40,26 @@ record ResultColumn(
         columns.getColumnName(column));
   }
 
+  /** PostgreSQL's driver names a column's type otherwise where a sequence fills it. */
+  private static String plain(String typeName) {
+    return switch (typeName) {
+      case "smallserial" -> "int2";
+      case "serial" -> "int4";
+      case "bigserial" -> "int8";
+      default -> typeName;
+    };
+  }
+
   /**
-   * PostgreSQL's driver has one JDBC type for times with a zone and without, and bits for truth.
+   * PostgreSQL's driver has one JDBC type for times with a zone and without, and bits for truth;
+   * H2's takes a UUID for bytes.
    */
   private static JDBCType type(int type, String typeName) {
     return switch (typeName) {
       case "bool" -> JDBCType.BOOLEAN;
       case "timestamptz" -> JDBCType.TIMESTAMP_WITH_TIMEZONE;
       case "timetz" -> JDBCType.TIME_WITH_TIMEZONE;
+      case "UUID" -> JDBCType.OTHER;
       default -> known(type);
     };
   }

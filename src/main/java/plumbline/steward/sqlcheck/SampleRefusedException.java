@@ -1,10 +1,10 @@
 package plumbline.steward.sqlcheck;
 
-/** A class does not accept the values that its sample was to be made of. */
+/** A class does not accept the values that its sample was to be made of; the message says why. */
 final class SampleRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SampleRefusedException(Class<?> type, Exception cause) {
-    super("no sample of " + type.getSimpleName() + " can be made", cause);
+  SampleRefusedException(Class<?> type, Throwable cause) {
+    super("no sample of %s can be made: %s".formatted(type.getSimpleName(), cause), cause);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -168,6 +169,8 @@ final class Samples {
     try {
       constructor.setAccessible(true);
       return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw new SampleRefusedException(constructor.getDeclaringClass(), e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new SampleRefusedException(constructor.getDeclaringClass(), e);
     }

@@ -84,7 +84,7 @@ final class TypeFit {
                   SQLXML,
                   OTHER)),
           entry(byte[].class, Set.of(BINARY, VARBINARY, LONGVARBINARY, BLOB)),
-          entry(UUID.class, Set.of(BINARY, OTHER)),
+          entry(UUID.class, Set.of(OTHER)),
           entry(Array.class, Set.of(ARRAY)),
           entry(Instant.class, INSTANTS),
           entry(OffsetDateTime.class, INSTANTS),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class TableColumns {
   private static final String ANY = "%";
-  private static final String[] VIEWS = {"VIEW", "MATERIALIZED VIEW", "SYSTEM VIEW"};
+  private static final List<String> VIEWS = List.of("VIEW", "MATERIALIZED VIEW", "SYSTEM VIEW");
 
   private final Handle handle;
   private final Map<String, Map<String, Map<String, TableColumn>>> schemas = new HashMap<>();
@@ -83,7 +84,7 @@ final class TableColumns {
 
   private static Set<String> views(DatabaseMetaData database, String schema) throws SQLException {
     Set<String> views = new HashSet<>();
-    try (ResultSet rows = database.getTables(null, schema, ANY, VIEWS)) {
+    try (ResultSet rows = database.getTables(null, schema, ANY, VIEWS.toArray(String[]::new))) {
       while (rows.next()) {
         views.add(rows.getString("TABLE_NAME"));
       }

@@ -24,9 +24,6 @@ import plumbline.TestDatabase;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
-import plumbline.steward.sqlcheck.ShelfDaos.BrokenDao;
-import plumbline.steward.sqlcheck.ShelfDaos.OddDao;
-import plumbline.steward.sqlcheck.ShelfDaos.SoundDao;
 
 /** What the check of statements finds, and what it leaves in peace. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,7 +54,7 @@ final class StatementCheckTest {
         .jdbi()
         .useHandle(
             handle ->
-                ShelfDaos.TABLES.forEach(
+                Shelves.TABLES.forEach(
                     table ->
                         handle.execute(engine == Engine.H2 ? table.replace("STORED", "") : table)));
     return database;
@@ -122,7 +119,7 @@ final class StatementCheckTest {
           .singleElement()
           .satisfies(
               finding -> {
-                assertThat(finding.method()).hasToString("ShelfDaos$BrokenDao." + method);
+                assertThat(finding.method()).hasToString("BrokenDao." + method);
                 assertThat(finding.rule().code()).isEqualTo(rule);
                 if (!finding.part().startsWith("line ")) {
                   assertThat(finding.part().toLowerCase(Locale.ROOT))
@@ -150,12 +147,12 @@ final class StatementCheckTest {
             finding ->
                 assertThat(finding)
                     .startsWith(
-                        "ShelfDaos$BrokenDao.textForNumber: parameter-type: parameter :id:"
+                        "BrokenDao.textForNumber: parameter-type: parameter :id:"
                             + " expected int8, found String: operator does not exist"),
             finding ->
                 assertThat(finding)
                     .startsWith(
-                        "ShelfDaos$BrokenDao.numberForTime: parameter-type: parameter :madeAt:"
+                        "BrokenDao.numberForTime: parameter-type: parameter :madeAt:"
                             + " expected timestamptz, found long:"));
     assertThat(brokenOnPostgresql.unchecked()).isEmpty();
   }
@@ -206,13 +203,13 @@ final class StatementCheckTest {
     assertThat(checked.skipped())
         .extracting(SkippedMethod::toString)
         .containsExactly(
-            "ShelfDaos$OddDao.defined: its SQL is made of what it is called with (@Define)",
-            "ShelfDaos$OddDao.elsewhere: it is for another engine",
-            "ShelfDaos$OddDao.endless: it sends more than 1000 statements",
-            "ShelfDaos$OddDao.refusesSamples: no sample of Narrow can be made:"
+            "OddDao.defined: its SQL is made of what it is called with (@Define)",
+            "OddDao.elsewhere: it is for another engine",
+            "OddDao.endless: it sends more than 1000 statements",
+            "OddDao.refusesSamples: no sample of Narrow can be made:"
                 + " java.lang.IllegalArgumentException: never",
-            "ShelfDaos$OddDao.script: a script is sent without being prepared",
-            "ShelfDaos$OddDao.withoutNames: whether its insert into books leaves out a required"
+            "OddDao.script: a script is sent without being prepared",
+            "OddDao.withoutNames: whether its insert into books leaves out a required"
                 + " column cannot be told: it names no columns");
   }
 

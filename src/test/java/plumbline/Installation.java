@@ -80,6 +80,32 @@ final class Installation implements AutoCloseable {
     return this;
   }
 
+  /**
+   * The same installation of a build that has one more change in {@code main}.
+   *
+   * @param sql its changesets, where {@code NNNN} stands for the change's number
+   */
+  Installation withChange(String sql) {
+    Path changes = Path.of("db/main/changes");
+    try (Stream<Path> there = Files.list(changes)) {
+      String number = "%04d".formatted(there.count() + 1);
+      Path file = ahead().resolve(changes).resolve(number + "_added.sql");
+      Files.createDirectories(file.getParent());
+      Files.writeString(
+          file,
+          "--liquibase formatted sql logicalFilePath:db/main/changes/NNNN_added.sql\n"
+                  .replace("NNNN", number)
+              + sql.replace("NNNN", number));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  private Path ahead() {
+    return folder.resolve("ahead");
+  }
+
   /** Runs a command to its end. */
   Outcome run(String... arguments) {
     return start(arguments).await();
@@ -93,12 +119,17 @@ final class Installation implements AutoCloseable {
 
   /** Starts the service on free ports and waits until it answers. */
   RunningServer serve() {
+    RunningServer server = launch();
+    server.awaitAnswer();
+    return server;
+  }
+
+  /** Starts the service on free ports. */
+  RunningServer launch() {
     int port = freePort();
     int adminPort = freePort();
     with("PORT", Integer.toString(port)).with("ADMIN_PORT", Integer.toString(adminPort));
-    RunningServer server = new RunningServer(start("server", CONFIG), port, adminPort);
-    server.awaitAnswer();
-    return server;
+    return new RunningServer(start("server", CONFIG), port, adminPort);
   }
 
   /** Tries to start the service where it cannot, and waits for its end. */
@@ -108,8 +139,9 @@ final class Installation implements AutoCloseable {
     return arguments.length == 0 ? run("server", CONFIG) : run(arguments);
   }
 
-  private AppProcess start(String... arguments) {
-    AppProcess process = AppProcess.start(folder, environment, arguments);
+  /** Starts a command. */
+  AppProcess start(String... arguments) {
+    AppProcess process = AppProcess.start(folder, ahead(), environment, arguments);
     processes.add(process);
     return process;
   }

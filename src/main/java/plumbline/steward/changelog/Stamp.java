@@ -46,7 +46,7 @@ public final class Stamp {
     List<Change> named =
         all.stream()
             .flatMap(status -> status.known().stream())
-            .filter(change -> change.toString().equals(name) || change.id().equals(name))
+            .filter(change -> names(change).contains(name))
             .toList();
     if (named.isEmpty()) {
       throw new IllegalArgumentException(
@@ -60,6 +60,11 @@ public final class Stamp {
                   name, named.stream().map(Change::toString).collect(Collectors.joining(" or "))));
     }
     return named.get(0);
+  }
+
+  /** Its id, its name in messages, and what Liquibase calls it. */
+  private static List<String> names(Change change) {
+    return List.of(change.id(), change.toString(), change + "::" + change.author());
   }
 
   /** Marks it under the migration lock, and says what was marked. */

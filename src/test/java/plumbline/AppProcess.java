@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 final class AppProcess implements AutoCloseable {
   private static final Path JAR = Path.of("target", "app.jar").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-  private static final int SECONDS_TO_END = 30;
+  private static final int SECONDS_TO_END = 60;
   private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
   private final Process process;

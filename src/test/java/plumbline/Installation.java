@@ -19,6 +19,8 @@ import plumbline.db.Engine;
 final class Installation implements AutoCloseable {
   static final String CONFIG = Path.of("config.yml").toAbsolutePath().toString();
 
+  private static final Path CHANGES = Path.of("db/main/changes");
+
   private final Path folder;
   private final TestDatabase database;
   private final Map<String, String> environment = new HashMap<>();
@@ -83,23 +85,34 @@ final class Installation implements AutoCloseable {
   /**
    * The same installation of a build that has one more change in {@code main}.
    *
-   * @param sql its changesets, where {@code NNNN} stands for the change's number
+   * @param sql its changesets, where {@code NNNN} stands for the next free number
    */
   Installation withChange(String sql) {
-    Path changes = Path.of("db/main/changes");
-    try (Stream<Path> there = Files.list(changes)) {
-      String number = "%04d".formatted(there.count() + 1);
-      Path file = ahead().resolve(changes).resolve(number + "_added.sql");
+    try (Stream<Path> there = Files.list(CHANGES)) {
+      return withChange("%04d".formatted(there.count() + 1), sql);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same with a number that is given. */
+  Installation withChange(String number, String sql) {
+    Path file = ahead().resolve(CHANGES).resolve(number + "_added.sql");
+    String head =
+        "--liquibase formatted sql logicalFilePath:%s\n"
+            .formatted(CHANGES.resolve(file.getFileName()));
+    try {
       Files.createDirectories(file.getParent());
-      Files.writeString(
-          file,
-          "--liquibase formatted sql logicalFilePath:db/main/changes/NNNN_added.sql\n"
-                  .replace("NNNN", number)
-              + sql.replace("NNNN", number));
+      Files.writeString(file, head + sql.replace("NNNN", number));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return this;
+  }
+
+  /** The same installation of the build without changes that were added. */
+  void withoutChange() {
+    delete(ahead());
   }
 
   private Path ahead() {
@@ -162,6 +175,10 @@ final class Installation implements AutoCloseable {
   @Override
   public void close() {
     processes.forEach(AppProcess::close);
+    delete(folder);
+  }
+
+  private static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -1,5 +1,6 @@
 package plumbline.steward.plan;
 
+import java.util.Objects;
 import java.util.Optional;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
@@ -63,7 +64,9 @@ final class Absorption {
   private boolean leadsToAnotherThatGoes(Constraint constraint) {
     return constraint.type() == Constraint.Type.FOREIGN_KEY
         && before.of(constraint.id()).stream()
-            .flatMap(other -> tableOf(found.objects().get(other), found).stream())
+            .map(found.objects()::get)
+            .filter(Objects::nonNull)
+            .flatMap(other -> found.tableOf(other).stream())
             .anyMatch(table -> !table.equals(constraint.table()) && removes(table));
   }
 

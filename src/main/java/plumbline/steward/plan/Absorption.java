@@ -1,6 +1,5 @@
 package plumbline.steward.plan;
 
-import java.util.Objects;
 import java.util.Optional;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
@@ -64,8 +63,7 @@ final class Absorption {
   private boolean leadsToAnotherThatGoes(Constraint constraint) {
     return constraint.type() == Constraint.Type.FOREIGN_KEY
         && before.of(constraint.id()).stream()
-            .map(found.objects()::get)
-            .filter(Objects::nonNull)
+            .flatMap(other -> Optional.ofNullable(found.objects().get(other)).stream())
             .flatMap(other -> found.tableOf(other).stream())
             .anyMatch(table -> !table.equals(constraint.table()) && removes(table));
   }

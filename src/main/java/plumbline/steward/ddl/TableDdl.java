@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import plumbline.steward.model.Column;
-import plumbline.steward.model.Identity;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Table;
 import plumbline.steward.plan.Dialect.Way;
@@ -14,7 +13,6 @@ import plumbline.steward.plan.Step;
 
 /** Tables as a whole. */
 final class TableDdl implements ObjectDdl<Table> {
-  private static final int INHERITS_IDENTITY = 17;
   private static final int SETS_ACCESS_METHOD = 15;
 
   private final int version;
@@ -57,14 +55,14 @@ final class TableDdl implements ObjectDdl<Table> {
     return steps;
   }
 
-  private String statement(Table table, List<Column> columns) {
+  private static String statement(Table table, List<Column> columns) {
     boolean heir = !table.parents().isEmpty() && !table.isPartition();
     StringBuilder sql = new StringBuilder(table.unlogged() ? "create unlogged" : "create");
     sql.append(" table ").append(Names.of(table.id())).append(" (");
     sql.append(
         columns.stream()
             .filter(column -> !heir || column.local())
-            .map(column -> "\n  " + definition(table, column))
+            .map(column -> "\n  " + ColumnDefinition.of(column))
             .collect(Collectors.joining(",")));
     sql.append(columns.isEmpty() ? ")" : "\n)");
     if (heir) {
@@ -81,14 +79,6 @@ final class TableDdl implements ObjectDdl<Table> {
       sql.append(" tablespace ").append(identifier(table.tablespace()));
     }
     return sql.toString();
-  }
-
-  /** The parent's numbering becomes that of its partitions when they come to it. */
-  private String definition(Table table, Column column) {
-    boolean numberedByParent =
-        version >= INHERITS_IDENTITY && table.isPartition() && column.inherited();
-    return ColumnDefinition.of(
-        numberedByParent ? ColumnDefinition.with(column, Identity.NONE) : column);
   }
 
   private static String parents(Table table) {

@@ -105,20 +105,13 @@ final class ColumnDdl implements ObjectDdl<Column> {
         column, sql, Hazard.REWRITES_TABLE, Hazard.BLOCKS_WRITES, Hazard.MAY_FAIL_ON_DATA);
   }
 
-  /** By way of the text, with the default taken off for as long as the statement runs. */
-  List<Step> retype(Column column, ColumnDefault value) {
+  /** By way of the text. */
+  List<Step> retype(Column column) {
     String name = identifier(column.id().name());
-    String alter = "alter column " + name + " ";
-    List<String> actions = new ArrayList<>();
-    actions.add(
-        alter
-            + "type %s using %s::text::%s"
-                .formatted(ColumnDefinition.type(column), name, column.type()));
-    if (value != null) {
-      actions.add(0, alter + "drop default");
-      actions.add(alter + "set default " + value.expression());
-    }
-    String sql = "alter table " + Names.table(column.id()) + "\n  " + String.join(",\n  ", actions);
+    String sql =
+        "%stype %s using %s::text::%s"
+            .formatted(
+                alterColumn(column.id()), ColumnDefinition.type(column), name, column.type());
     return List.of(rewrite(column.id(), sql));
   }
 

@@ -2,7 +2,6 @@ package plumbline.steward.ddl;
 
 import static plumbline.steward.ddl.Names.identifier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import plumbline.steward.model.Constraint;
@@ -52,15 +51,7 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
    * @param before what the same statement says first
    */
   private List<Step> made(Constraint constraint, String before) {
-    List<Step> steps =
-        new ArrayList<>(
-            constraint.hasIndex()
-                ? withIndex(constraint, before)
-                : withoutIndex(constraint, before));
-    if (constraint.attachedTo() != null) {
-      steps.add(attach(constraint));
-    }
-    return steps;
+    return constraint.hasIndex() ? withIndex(constraint, before) : withoutIndex(constraint, before);
   }
 
   private List<Step> withoutIndex(Constraint constraint, String before) {
@@ -109,20 +100,13 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
                         Hazard.MAY_FAIL_ON_DATA)));
   }
 
-  private static Step attach(Constraint constraint) {
-    return IndexDdl.attach(
-        constraint.id(),
-        constraint.attachedTo(),
-        Names.qualified(constraint.id().schema(), constraint.id().name()));
-  }
-
   @Override
   public List<Step> alter(Constraint found, Constraint expected) {
     if (!found.definition().equals(expected.definition())) {
       return isSameButForDeferrability(found, expected) ? List.of(defer(expected)) : swap(expected);
     }
-    if (expected.attachedTo() != null && found.attachedTo() == null) {
-      return List.of(attach(expected));
+    if (found.validated() == expected.validated()) {
+      return List.of();
     }
     return expected.validated() ? List.of(validate(expected)) : swap(expected);
   }
@@ -179,7 +163,12 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
   }
 
   private static String add(Constraint constraint) {
-    return "add constraint %s %s"
+    return "add " + inline(constraint);
+  }
+
+  /** As it stands in the statement that makes its table. */
+  static String inline(Constraint constraint) {
+    return "constraint %s %s"
         .formatted(identifier(constraint.id().name()), constraint.definition());
   }
 }

@@ -48,9 +48,6 @@ final class IndexDdl implements ObjectDdl<Index> {
     List<Step> steps = new ArrayList<>();
     steps.add(built(index));
     addStatistics(List.of(), index, steps);
-    if (index.attachedTo() != null) {
-      steps.add(attach(index.id(), index.attachedTo(), Names.of(index.id())));
-    }
     return steps;
   }
 
@@ -92,11 +89,9 @@ final class IndexDdl implements ObjectDdl<Index> {
   }
 
   /** Makes an index a part of that of the partitioned table; nothing happens where it is one. */
-  static Step attach(ObjectId subject, ObjectId whole, String part) {
+  static Step attach(ObjectId part, ObjectId whole) {
     return Step.quick(
-        subject,
-        "alter index %s attach partition %s"
-            .formatted(Names.qualified(whole.schema(), whole.name()), part));
+        part, "alter index %s attach partition %s".formatted(Names.of(whole), Names.of(part)));
   }
 
   @Override
@@ -114,9 +109,6 @@ final class IndexDdl implements ObjectDdl<Index> {
       resetStatistics(found, expected, steps);
     }
     addStatistics(rebuilt ? List.of() : found.statistics(), expected, steps);
-    if (expected.attachedTo() != null && (rebuilt || found.attachedTo() == null)) {
-      steps.add(attach(expected.id(), expected.attachedTo(), Names.of(expected.id())));
-    }
     return steps;
   }
 

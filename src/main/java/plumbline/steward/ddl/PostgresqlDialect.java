@@ -31,6 +31,7 @@ import plumbline.steward.plan.Operation;
 import plumbline.steward.plan.Operation.AddColumn;
 import plumbline.steward.plan.Operation.Alter;
 import plumbline.steward.plan.Operation.Attach;
+import plumbline.steward.plan.Operation.AttachIndex;
 import plumbline.steward.plan.Operation.Create;
 import plumbline.steward.plan.Operation.CreateTable;
 import plumbline.steward.plan.Operation.Drop;
@@ -106,7 +107,7 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public List<Step> steps(Operation operation) {
     if (operation instanceof CreateTable make) {
-      return tables.create(make.table(), make.columns());
+      return tables.create(make.table(), make.columns(), make.checks());
     }
     if (operation instanceof Attach attach) {
       return tables.attach(attach.table());
@@ -128,7 +129,10 @@ public final class PostgresqlDialect implements Dialect {
 
   private List<Step> stepsAround(Operation operation) {
     if (operation instanceof Retype retype) {
-      return columns.retype(retype.column(), retype.value());
+      return columns.retype(retype.column());
+    }
+    if (operation instanceof AttachIndex attach) {
+      return List.of(IndexDdl.attach(attach.subject(), attach.parent()));
     }
     if (operation instanceof SetAside setAside) {
       return setAside(setAside.subject(), setAside.name());

@@ -5,7 +5,9 @@ import static plumbline.steward.ddl.Names.identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.steward.model.Column;
+import plumbline.steward.model.Constraint;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Table;
 import plumbline.steward.plan.Dialect.Way;
@@ -35,16 +37,16 @@ final class TableDdl implements ObjectDdl<Table> {
 
   @Override
   public List<Step> create(Table table) {
-    return create(table, List.of());
+    return create(table, List.of(), List.of());
   }
 
   /**
    * Makes a table. An heir takes what its parents give at once, as it could not be told afterwards
    * that columns are not its own; a partition comes to its parent later.
    */
-  List<Step> create(Table table, List<Column> columns) {
+  List<Step> create(Table table, List<Column> columns, List<Constraint> checks) {
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.quick(table.id(), statement(table, columns)));
+    steps.add(Step.quick(table.id(), statement(table, columns, checks)));
     if (!table.ofType().isEmpty()) {
       steps.add(ofType(table));
     }
@@ -55,16 +57,16 @@ final class TableDdl implements ObjectDdl<Table> {
     return steps;
   }
 
-  private static String statement(Table table, List<Column> columns) {
+  private static String statement(Table table, List<Column> columns, List<Constraint> checks) {
     boolean heir = !table.parents().isEmpty() && !table.isPartition();
     StringBuilder sql = new StringBuilder(table.unlogged() ? "create unlogged" : "create");
     sql.append(" table ").append(Names.of(table.id())).append(" (");
-    sql.append(
-        columns.stream()
-            .filter(column -> !heir || column.local())
-            .map(column -> "\n  " + ColumnDefinition.of(column))
-            .collect(Collectors.joining(",")));
-    sql.append(columns.isEmpty() ? ")" : "\n)");
+    String elements =
+        Stream.concat(
+                columns.stream().map(column -> "\n  " + ColumnDefinition.of(column)),
+                checks.stream().map(check -> "\n  " + ConstraintDdl.inline(check)))
+            .collect(Collectors.joining(","));
+    sql.append(elements).append(elements.isEmpty() ? ")" : "\n)");
     if (heir) {
       sql.append(" inherits (").append(parents(table)).append(')');
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
+import plumbline.steward.model.Constraint;
 import plumbline.steward.model.Grant;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -16,12 +17,17 @@ public sealed interface Operation {
   ObjectId subject();
 
   /**
-   * A new table with its columns. A partition or heir is made whole and on its own, and {@link
-   * Attach attached} to its parent afterwards.
+   * A new table with its columns, without defaults, without an index that it is clustered on or
+   * identified by. An heir is made with the columns that are its own; a partition is made whole and
+   * on its own, and {@link Attach attached} to its parent afterwards.
+   *
+   * @param checks the checks of its parents that a partition must have before it can be attached
    */
-  record CreateTable(Table table, List<Column> columns) implements Operation {
+  record CreateTable(Table table, List<Column> columns, List<Constraint> checks)
+      implements Operation {
     public CreateTable {
       columns = List.copyOf(columns);
+      checks = List.copyOf(checks);
     }
 
     @Override
@@ -30,13 +36,16 @@ public sealed interface Operation {
     }
   }
 
-  /** A table becomes a partition or an heir of its parents. */
+  /** A table becomes a partition of its parent. */
   record Attach(Table table) implements Operation {
     @Override
     public ObjectId subject() {
       return table.id();
     }
   }
+
+  /** An index, or the index of a constraint, becomes a part of that of the partitioned parent. */
+  record AttachIndex(ObjectId subject, ObjectId parent) implements Operation {}
 
   /**
    * A new column on a table that is there.
@@ -71,11 +80,9 @@ public sealed interface Operation {
 
   /**
    * A column takes the new type of the same name as the one that was set aside, its values by way
-   * of their text.
-   *
-   * @param value its default, to be taken off and put back; null for none
+   * of their text. It has no default meanwhile.
    */
-  record Retype(Column column, ColumnDefault value) implements Operation {
+  record Retype(Column column) implements Operation {
     @Override
     public ObjectId subject() {
       return column.id();

@@ -106,8 +106,7 @@ final class PostgresqlDialectTest {
     Mending mending =
         mending(
             Alterations.DESK,
-            Alterations.DESK.replace("size integer", "size integer, place text")
-                + "truncate desk; alter table desk alter place set not null");
+            Alterations.DESK + "truncate desk; alter table desk add place text not null");
 
     assertThat(mending.steps())
         .singleElement()

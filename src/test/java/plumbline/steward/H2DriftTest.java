@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.steward.ddl.H2Dialect;
@@ -23,7 +26,17 @@ import plumbline.steward.plan.Planner;
 import plumbline.steward.plan.Step;
 
 /** What somebody does to an H2 database by hand is seen, called by its name, and mended. */
+@TestInstance(Lifecycle.PER_CLASS)
 final class H2DriftTest {
+
+  private Catalog expected;
+
+  @BeforeAll
+  void readWhatShouldBeThere() throws Exception {
+    try (H2Database reference = H2Database.withEveryKind()) {
+      expected = reference.catalog();
+    }
+  }
 
   /**
    * An alteration by hand.
@@ -51,7 +64,6 @@ final class H2DriftTest {
             "missing table ARCHIVE.CURRENCIES",
             "missing column ARCHIVE.CURRENCIES.CODE",
             "missing constraint ARCHIVE.CURRENCIES.CURRENCIES_PKEY",
-            "grants of schema ARCHIVE",
             "missing schema ARCHIVE",
             "missing table ARCHIVE.OLD_TRADES",
             "missing column ARCHIVE.OLD_TRADES.ID",
@@ -263,11 +275,11 @@ final class H2DriftTest {
                 + " create domain symbol as varchar(20) default 'CASH' constraint symbol_check check (value = upper(value));"
                 + " alter table trades alter column traded set data type symbol",
             "altered domain PUBLIC.SYMBOL"),
-        drift("create alias extra for 'java.lang.Math.cbrt'", "unexpected function PUBLIC.EXTRA"),
+        drift("create alias extra for 'java.lang.Math.cbrt'", "unexpected function PUBLIC.EXTRA()"),
         drift(
             "drop view account_names; drop alias root_of; create alias root_of for 'java.lang.Math.cbrt';"
                 + " create view account_names as select name, root_of(id) as root from open_accounts",
-            "altered function PUBLIC.ROOT_OF"),
+            "altered function PUBLIC.ROOT_OF()"),
         drift(
             "drop constant house_limit; create constant house_limit value 9",
             "altered constant PUBLIC.HOUSE_LIMIT"),
@@ -288,7 +300,7 @@ final class H2DriftTest {
         drift(
             "comment on trigger accounts_notice is 'new'",
             "comment of trigger PUBLIC.ACCOUNTS.ACCOUNTS_NOTICE"),
-        drift("comment on alias root_of is 'new'", "comment of function PUBLIC.ROOT_OF"),
+        drift("comment on alias root_of is 'new'", "comment of function PUBLIC.ROOT_OF()"),
         drift("grant delete on accounts to clerks", "grants of table PUBLIC.ACCOUNTS"),
         drift("revoke insert on accounts from clerks", "grants of table PUBLIC.ACCOUNTS"),
         drift("grant all on trades to public", "grants of table PUBLIC.TRADES"),
@@ -298,9 +310,7 @@ final class H2DriftTest {
   @ParameterizedTest
   @MethodSource("drifts")
   void isReportedByNameAndMendedWithTheRowsInPlace(Drift drift) throws Exception {
-    try (H2Database reference = H2Database.withEveryKind();
-        H2Database live = H2Database.withEveryKind()) {
-      Catalog expected = reference.catalog();
+    try (H2Database live = H2Database.withEveryKind()) {
       live.run(drift.sql());
       Catalog found = live.catalog();
 

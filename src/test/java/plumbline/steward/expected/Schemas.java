@@ -32,7 +32,10 @@ record Schemas(DatabaseAddress live, List<Changelog> changelogs) {
 
   ExpectedSchema expected(CatalogReader reader) throws Exception {
     return new ExpectedSchema(
-        applied(), ScratchDatabases.of(live::connect, new ScratchAddress(live)), reader);
+        applied(),
+        live::connect,
+        ScratchDatabases.of(live::connect, new ScratchAddress(live)),
+        reader);
   }
 
   ExpectedSchema expected() throws Exception {
@@ -45,9 +48,13 @@ record Schemas(DatabaseAddress live, List<Changelog> changelogs) {
     }
   }
 
-  /** What two catalogs differ in, the tracking tables aside. */
+  /** What two catalogs differ in, in the current schema and the tracking tables aside. */
   List<Difference> differences(Catalog found, Catalog expected) {
-    return new Differ(id -> changelogs.stream().noneMatch(changelog -> changelog.tracks(id)))
+    String schema = found.server().schema();
+    return new Differ(
+            id ->
+                id.schema().equals(schema)
+                    && changelogs.stream().noneMatch(changelog -> changelog.tracks(id)))
         .compare(found, expected);
   }
 }

@@ -20,6 +20,7 @@ import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.PendingChanges;
 import plumbline.steward.ops.Database;
+import plumbline.steward.ops.FoundSomething;
 import plumbline.steward.ops.OneLineErrors;
 import plumbline.steward.ops.StewardBundle;
 
@@ -32,7 +33,11 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
   private final Build build = Build.read();
   private final StewardBundle<PlumblineConfiguration> steward =
       new StewardBundle<>(
-          PlumblineConfiguration.class, CHANGELOGS, PlumblineApplication::database, Seeds::new);
+          PlumblineConfiguration.class,
+          CHANGELOGS,
+          PlumblineApplication::database,
+          Seeds::new,
+          url -> DatabaseAddress.parse(url)::connect);
 
   private final Map<String, String> variables;
 
@@ -55,6 +60,11 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
   @Override
   public String getName() {
     return "plumbline";
+  }
+
+  @Override
+  protected void onFatalError(Throwable thrown) {
+    System.exit(thrown instanceof FoundSomething ? FoundSomething.EXIT_CODE : 1);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package plumbline.steward.changelog;
 
+import liquibase.changelog.ChangeSet;
+
 /**
  * One changeset's identity, as the tracking table has it.
  *
@@ -7,6 +9,10 @@ package plumbline.steward.changelog;
  * @param file the logical path of its file
  */
 public record Change(String id, String author, String file) {
+
+  static Change of(ChangeSet changeSet) {
+    return new Change(changeSet.getId(), changeSet.getAuthor(), changeSet.getFilePath());
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,5 @@
 package plumbline.steward.changelog;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import liquibase.Liquibase;
@@ -32,22 +31,19 @@ public final class ChangelogSession {
     R apply(Liquibase liquibase) throws Exception;
   }
 
-  /** Runs work with a changelog from the class path. */
-  public <R> R with(Changelog changelog, Work<R> work) throws Exception {
-    return with(changelog, changelog.path(), new ClassLoaderResourceAccessor(), work);
-  }
-
-  /** Runs work with a changelog file, such as {@code db/main/changelog.yaml} in a checkout. */
+  /** Runs work with a changelog. */
   @SuppressWarnings("try") // The accessor's close() declares nothing narrower than Exception.
-  public <R> R withFile(Changelog changelog, Path file, Work<R> work) throws Exception {
-    Path folder = file.toAbsolutePath().getParent();
-    try (DirectoryResourceAccessor files = new DirectoryResourceAccessor(folder)) {
-      return with(changelog, file.getFileName().toString(), files, work);
+  public <R> R with(Changelog changelog, Work<R> work) throws Exception {
+    if (changelog.folder().isEmpty()) {
+      return with(changelog, new ClassLoaderResourceAccessor(), work);
+    }
+    try (DirectoryResourceAccessor files =
+        new DirectoryResourceAccessor(changelog.folder().get())) {
+      return with(changelog, files, work);
     }
   }
 
-  private <R> R with(Changelog changelog, String path, ResourceAccessor files, Work<R> work)
-      throws Exception {
+  private <R> R with(Changelog changelog, ResourceAccessor files, Work<R> work) throws Exception {
     Map<String, Object> quiet =
         Map.of(
             Scope.Attr.ui.name(),
@@ -60,7 +56,7 @@ public final class ChangelogSession {
         quiet,
         () -> {
           try (Database database = open(changelog)) {
-            Liquibase liquibase = new Liquibase(path, files, database);
+            Liquibase liquibase = new Liquibase(changelog.path(), files, database);
             liquibase.setShowSummary(UpdateSummaryEnum.OFF);
             return work.apply(liquibase);
           }

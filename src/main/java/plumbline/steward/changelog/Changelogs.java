@@ -1,5 +1,6 @@
 package plumbline.steward.changelog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import liquibase.changelog.ChangeSet;
 public final class Changelogs {
   private final List<Changelog> changelogs;
   private final ChangelogSession session;
+  private final MigrationLock lock;
 
   public Changelogs(List<Changelog> changelogs, ConnectionSource connections) {
     this.changelogs = List.copyOf(changelogs);
     this.session = new ChangelogSession(connections);
+    this.lock = new MigrationLock(connections, changelogs);
   }
 
   /** The changelogs, in the order in which they are applied. */
@@ -29,42 +32,95 @@ public final class Changelogs {
     return session;
   }
 
+  /** What every writer holds while it writes. */
+  public MigrationLock lock() {
+    return lock;
+  }
+
   /**
-   * Applies what is pending.
+   * Applies what is pending, one migrator at a time. Where nothing is, it waits for nobody.
    *
    * @return how many changes were applied
    */
   public int migrate() throws Exception {
-    int applied = 0;
-    for (Changelog changelog : changelogs) {
-      applied += session.with(changelog, Changelogs::update);
+    if (isUpToDate()) {
+      return 0;
     }
-    return applied;
+    return lock.during(
+        connections -> {
+          ChangelogSession own = new ChangelogSession(connections);
+          int applied = 0;
+          for (Changelog changelog : changelogs) {
+            applied += own.with(changelog, Changelogs::update);
+          }
+          return applied;
+        });
   }
 
   private static int update(Liquibase liquibase) throws Exception {
-    int pending = liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).size();
-    if (pending > 0) {
+    List<ChangeSet> pending = liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression());
+    if (!pending.isEmpty()) {
+      UnfinishedIndexes.drop(liquibase);
       liquibase.update(new Contexts(), new LabelExpression());
     }
-    return pending;
+    return pending.size();
+  }
+
+  /**
+   * How far the database is with each changelog; nothing is written. A changelog that is not in
+   * order is refused: numbers that are there twice or left out, changes that were edited after the
+   * database had them.
+   */
+  public List<ChangelogStatus> statuses() throws Exception {
+    List<ChangelogStatus> statuses = new ArrayList<>();
+    for (Changelog changelog : changelogs) {
+      statuses.add(session.with(changelog, liquibase -> status(changelog, liquibase)));
+    }
+    return statuses;
+  }
+
+  private static ChangelogStatus status(Changelog changelog, Liquibase liquibase) throws Exception {
+    List<ChangeSet> build = forThisEngine(liquibase);
+    List<AppliedChange> applied = ChangeHistory.read(liquibase, changelog);
+    EditedChanges.check(build, applied);
+    return ChangelogStatus.of(changelog, build.stream().map(Change::of).toList(), applied);
   }
 
   /** The changes that this build has for the connected engine, by changelog. */
   public Map<Changelog, List<Change>> known() throws Exception {
     Map<Changelog, List<Change>> known = new LinkedHashMap<>();
     for (Changelog changelog : changelogs) {
-      known.put(changelog, session.with(changelog, Changelogs::forThisEngine));
+      known.put(
+          changelog,
+          session.with(
+              changelog, liquibase -> forThisEngine(liquibase).stream().map(Change::of).toList()));
     }
     return known;
   }
 
-  private static List<Change> forThisEngine(Liquibase liquibase) throws Exception {
+  /**
+   * Whether nothing would be run; every changelog is looked at, so that one that is not in order is
+   * refused before another is applied.
+   */
+  private boolean isUpToDate() throws Exception {
+    boolean upToDate = true;
+    for (Changelog changelog : changelogs) {
+      upToDate &=
+          session.with(
+              changelog,
+              liquibase ->
+                  status(changelog, liquibase).pending().isEmpty()
+                      && forThisEngine(liquibase).stream()
+                          .noneMatch(change -> change.isAlwaysRun() || change.isRunOnChange()));
+    }
+    return upToDate;
+  }
+
+  private static List<ChangeSet> forThisEngine(Liquibase liquibase) throws Exception {
+    List<ChangeSet> all = liquibase.getDatabaseChangeLog().getChangeSets();
+    ChangeNumbers.check(all.stream().map(Change::of).toList());
     String engine = liquibase.getDatabase().getShortName();
-    return liquibase.getDatabaseChangeLog().getChangeSets().stream()
-        .filter(change -> runsOn(change, engine))
-        .map(change -> new Change(change.getId(), change.getAuthor(), change.getFilePath()))
-        .toList();
+    return all.stream().filter(change -> runsOn(change, engine)).toList();
   }
 
   private static boolean runsOn(ChangeSet change, String engine) {

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Map;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
-import liquibase.changelog.RanChangeSet;
 
 /** Shares a number of changes out among changelogs that are treated as one. */
 public final class CountedChanges {
-  /** Where Liquibase notes a tag of a database without changes, as if it were one. */
-  private static final String TAG_ALONE = "liquibase-internal";
-
   private final List<Changelog> changelogs;
   private final ChangelogSession session;
 
@@ -44,15 +40,10 @@ public final class CountedChanges {
     record Applied(Changelog changelog, Instant date, int place) {}
     List<Applied> applied = new ArrayList<>();
     for (Changelog changelog : changelogs) {
-      List<RanChangeSet> ran =
-          session.with(changelog, liquibase -> liquibase.getDatabase().getRanChangeSetList());
-      ran.stream()
-          .filter(change -> !change.getChangeLog().equals(TAG_ALONE))
+      session
+          .with(changelog, liquibase -> ChangeHistory.read(liquibase, changelog))
           .forEach(
-              change ->
-                  applied.add(
-                      new Applied(
-                          changelog, change.getDateExecuted().toInstant(), applied.size())));
+              change -> applied.add(new Applied(changelog, change.appliedAt(), applied.size())));
     }
     Map<Changelog, Integer> shares = new LinkedHashMap<>();
     applied.stream()

@@ -4,6 +4,8 @@ import io.dropwizard.core.Configuration;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.logging.common.ConsoleAppenderFactory;
+import io.dropwizard.logging.common.DefaultLoggingFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +49,27 @@ public final class DatabaseCommand<T extends Configuration> extends ConfiguredCo
   @Override
   protected void run(Bootstrap<T> bootstrap, Namespace arguments, T configuration)
       throws Exception {
+    logToStandardError(bootstrap, configuration);
     subcommands.get(arguments.getString(SUBCOMMAND)).run(arguments, configuration);
+  }
+
+  /** Standard output belongs to what the command prints, which programs may read. */
+  private static <T extends Configuration> void logToStandardError(
+      Bootstrap<T> bootstrap, T configuration) {
+    if (configuration.getLoggingFactory() instanceof DefaultLoggingFactory logging) {
+      logging.getAppenders().stream()
+          .filter(ConsoleAppenderFactory.class::isInstance)
+          .map(ConsoleAppenderFactory.class::cast)
+          .forEach(console -> console.setTarget(ConsoleAppenderFactory.ConsoleStream.STDERR));
+      logging.configure(bootstrap.getMetricRegistry(), bootstrap.getApplication().getName());
+    }
   }
 
   @Override
   public void onError(Cli cli, Namespace arguments, Throwable thrown) {
+    if (thrown instanceof FoundSomething) {
+      return;
+    }
     cli.getStdErr()
         .println("db " + arguments.getString(SUBCOMMAND) + ": " + OneLineErrors.explain(thrown));
   }

@@ -13,8 +13,12 @@ import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
+import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ChangelogSession;
+import plumbline.steward.changelog.ChangelogStatus;
+import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.changelog.CountedChanges;
 
 /**
@@ -23,11 +27,36 @@ import plumbline.steward.changelog.CountedChanges;
  */
 final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T> {
   private final AbstractLiquibaseCommand<T> command;
+  private final Treatment treatment;
   private final Action action;
   private final Counting counting;
   private final List<Changelog> changelogs;
   private final Function<T, Database> database;
   private final PrintStream out;
+
+  /** How a command treats the database, and what it asks of the changelogs. */
+  enum Treatment {
+    /** Reads, whatever the state. */
+    INSPECTS(false, false),
+    /** Reads, and asks that the changelogs be in order. */
+    READS(false, true),
+    /** The same, and tells what was applied that this build does not know. */
+    TELLS(false, true),
+    /** Writes under the migration lock, whatever the state. */
+    MENDS(true, false),
+    /** Writes under the migration lock, and asks that the changelogs be in order. */
+    WRITES(true, true),
+    /** The same, and asks that this build know all that was applied. */
+    TAKES_BACK(true, true);
+
+    private final boolean locks;
+    private final boolean checks;
+
+    Treatment(boolean locks, boolean checks) {
+      this.locks = locks;
+      this.checks = checks;
+    }
+  }
 
   /** What the command does with one changelog. */
   @FunctionalInterface
@@ -48,12 +77,14 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
    */
   FrameworkSubcommand(
       AbstractLiquibaseCommand<T> command,
+      Treatment treatment,
       Action action,
       Counting counting,
       List<Changelog> changelogs,
       Function<T, Database> database,
       PrintStream out) {
     this.command = command;
+    this.treatment = treatment;
     this.action = action;
     this.counting = counting;
     this.changelogs = changelogs;
@@ -78,17 +109,41 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
 
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
-    ChangelogSession session = new ChangelogSession(database.apply(configuration).connections());
     String file = arguments.getString("migrations-file");
-    if (file != null) {
-      Changelog main = changelogs.get(0);
-      session.withFile(main, Path.of(file), liquibase -> run(main, arguments, liquibase));
-      return;
+    List<Changelog> chosen =
+        file == null ? changelogs : List.of(changelogs.get(0).at(Path.of(file)));
+    ConnectionSource connections = database.apply(configuration).connections();
+    Changelogs all = new Changelogs(chosen, connections);
+    if (treatment.checks) {
+      check(all.statuses());
     }
+    if (treatment.locks) {
+      all.lock().during(own -> runEach(chosen, arguments, own));
+    } else {
+      runEach(chosen, arguments, connections);
+    }
+  }
+
+  /** What was applied and this build does not know cannot be taken back, but lived with. */
+  private void check(List<ChangelogStatus> statuses) {
+    List<Change> unknown = statuses.stream().flatMap(status -> status.unknown().stream()).toList();
+    if (!unknown.isEmpty() && treatment == Treatment.TAKES_BACK) {
+      throw new IllegalStateException(
+          UnknownChanges.describe(unknown)
+              + ": take changes back with the build that knows them all");
+    }
+    if (!unknown.isEmpty() && treatment == Treatment.TELLS) {
+      out.println(UnknownChanges.describe(unknown));
+    }
+  }
+
+  private Void runEach(List<Changelog> chosen, Namespace arguments, ConnectionSource connections)
+      throws Exception {
+    ChangelogSession session = new ChangelogSession(connections);
     Integer count = counting == null ? null : arguments.getInt("count");
     Map<Changelog, Integer> shares =
-        count == null ? Map.of() : counting.shares(new CountedChanges(changelogs, session), count);
-    for (Changelog changelog : changelogs) {
+        count == null ? Map.of() : counting.shares(new CountedChanges(chosen, session), count);
+    for (Changelog changelog : chosen) {
       if (count == null) {
         session.with(changelog, liquibase -> run(changelog, arguments, liquibase));
       } else if (shares.getOrDefault(changelog, 0) > 0) {
@@ -96,6 +151,7 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
         session.with(changelog, liquibase -> run(changelog, share, liquibase));
       }
     }
+    return null;
   }
 
   private Void run(Changelog changelog, Namespace arguments, Liquibase liquibase) throws Exception {

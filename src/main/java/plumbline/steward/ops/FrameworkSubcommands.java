@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.function.Function;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.CountedChanges;
+import plumbline.steward.changelog.UnfinishedIndexes;
+import plumbline.steward.ops.FrameworkSubcommand.Treatment;
 
 /** Dropwizard's own database commands, under their own names and with their own arguments. */
 final class FrameworkSubcommands<T extends Configuration> {
@@ -49,45 +51,59 @@ final class FrameworkSubcommands<T extends Configuration> {
               "connections are opened by the changelog session");
         };
     var migrate = new DbMigrateCommand<>(unused, type, UNUSED);
-    add(migrate, migrate::run, CountedChanges::next);
+    add(
+        migrate,
+        Treatment.WRITES,
+        (arguments, liquibase) -> {
+          if (!Boolean.TRUE.equals(arguments.getBoolean("dry-run"))) {
+            UnfinishedIndexes.drop(liquibase);
+          }
+          migrate.run(arguments, liquibase);
+        },
+        CountedChanges::next);
     var status = new DbStatusCommand<>(unused, type, UNUSED);
-    add(status, status::run, null);
+    add(status, Treatment.TELLS, status::run, null);
     var rollback = new DbRollbackCommand<>(unused, type, UNUSED);
-    add(rollback, rollback::run, CountedChanges::last);
+    add(rollback, Treatment.TAKES_BACK, rollback::run, CountedChanges::last);
     var tag = new DbTagCommand<>(unused, type, UNUSED);
-    add(tag, tag::run, null);
+    add(tag, Treatment.WRITES, tag::run, null);
     var test = new DbTestCommand<>(unused, type, UNUSED);
-    add(test, test::run, null);
+    add(test, Treatment.WRITES, test::run, null);
     var fastForward = new DbFastForwardCommand<T>(unused, type, UNUSED) {};
-    add(fastForward, fastForward::run, null);
+    add(fastForward, Treatment.WRITES, fastForward::run, null);
     var prepareRollback = new DbPrepareRollbackCommand<>(unused, type, UNUSED);
-    add(prepareRollback, prepareRollback::run, null);
+    add(prepareRollback, Treatment.READS, prepareRollback::run, null);
     var locks = new DbLocksCommand<>(unused, type, UNUSED);
-    add(locks, locks::run, null);
+    add(locks, Treatment.INSPECTS, locks::run, null);
     var calculateChecksum = new DbCalculateChecksumCommand<>(unused, type, UNUSED);
-    add(calculateChecksum, calculateChecksum::run, null);
+    add(calculateChecksum, Treatment.INSPECTS, calculateChecksum::run, null);
     var clearChecksums = new DbClearChecksumsCommand<>(unused, type, UNUSED);
-    add(clearChecksums, clearChecksums::run, null);
+    add(clearChecksums, Treatment.MENDS, clearChecksums::run, null);
     var generateDocs = new DbGenerateDocsCommand<>(unused, type, UNUSED);
-    add(generateDocs, generateDocs::run, null);
+    add(generateDocs, Treatment.READS, generateDocs::run, null);
     var dump = new DbDumpCommand<>(unused, type, UNUSED);
-    add(dump, dump::run, null);
+    add(dump, Treatment.INSPECTS, dump::run, null);
     var dropAll = new DbDropAllCommand<>(unused, type, UNUSED);
-    all.add(new DestructiveSubcommand<>(subcommand(dropAll, dropAll::run, null), database));
+    all.add(
+        new DestructiveSubcommand<>(
+            subcommand(dropAll, Treatment.MENDS, dropAll::run, null), database));
     return List.copyOf(all);
   }
 
   private void add(
       AbstractLiquibaseCommand<T> command,
+      Treatment treatment,
       FrameworkSubcommand.Action action,
       FrameworkSubcommand.Counting counting) {
-    all.add(subcommand(command, action, counting));
+    all.add(subcommand(command, treatment, action, counting));
   }
 
   private FrameworkSubcommand<T> subcommand(
       AbstractLiquibaseCommand<T> command,
+      Treatment treatment,
       FrameworkSubcommand.Action action,
       FrameworkSubcommand.Counting counting) {
-    return new FrameworkSubcommand<>(command, action, counting, changelogs, database, out);
+    return new FrameworkSubcommand<>(
+        command, treatment, action, counting, changelogs, database, out);
   }
 }

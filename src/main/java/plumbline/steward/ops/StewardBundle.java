@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
@@ -19,10 +22,13 @@ import plumbline.steward.changelog.PendingChanges;
  * port.
  */
 public final class StewardBundle<T extends Configuration> {
+  private static final Logger LOG = LoggerFactory.getLogger(StewardBundle.class);
+
   private final Class<T> configurationClass;
   private final List<Changelog> changelogs;
   private final Function<T, Database> database;
   private final Function<T, Seeder> seeder;
+  private final Function<String, ConnectionSource> addresses;
 
   /**
    * For one application.
@@ -30,16 +36,30 @@ public final class StewardBundle<T extends Configuration> {
    * @param changelogs those of the database, in the order in which they are applied
    * @param database the database that a configuration leads to
    * @param seeder what seeds it
+   * @param addresses the databases that URLs lead to
    */
   public StewardBundle(
       Class<T> configurationClass,
       List<Changelog> changelogs,
       Function<T, Database> database,
-      Function<T, Seeder> seeder) {
+      Function<T, Seeder> seeder,
+      Function<String, ConnectionSource> addresses) {
     this.configurationClass = configurationClass;
     this.changelogs = List.copyOf(changelogs);
     this.database = database;
-    this.seeder = seeder;
+    this.addresses = addresses;
+    this.seeder = configuration -> underLock(configuration, seeder.apply(configuration));
+  }
+
+  private Seeder underLock(T configuration, Seeder seeder) {
+    Changelogs all = new Changelogs(changelogs, database.apply(configuration).connections());
+    return (request, out) ->
+        all.lock()
+            .during(
+                connections -> {
+                  seeder.seed(request, out);
+                  return null;
+                });
   }
 
   /** Registers the {@code db} command, which prints to {@code out}. */
@@ -48,6 +68,7 @@ public final class StewardBundle<T extends Configuration> {
         new ArrayList<>(
             new FrameworkSubcommands<>(configurationClass, changelogs, database, out).all());
     subcommands.add(new SeedSubcommand<>(seeder, out));
+    subcommands.add(new DiffSubcommand<>(database, addresses, out));
     bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
   }
 
@@ -63,6 +84,10 @@ public final class StewardBundle<T extends Configuration> {
       throws Exception {
     Changelogs all = new Changelogs(changelogs, database.apply(configuration).connections());
     PendingChanges pending = new PendingChanges(all.known(), pool);
+    List<Change> unknown = pending.listUnknown();
+    if (!unknown.isEmpty()) {
+      LOG.warn("{}", UnknownChanges.describe(unknown));
+    }
     Tasks.of(all, pending, seeder.apply(configuration)).forEach(environment.admin()::addTask);
     environment
         .admin()

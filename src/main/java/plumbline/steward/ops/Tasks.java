@@ -2,6 +2,7 @@ package plumbline.steward.ops;
 
 import io.dropwizard.servlets.tasks.Task;
 import java.io.PrintWriter;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import plumbline.steward.changelog.Change;
@@ -17,7 +18,7 @@ final class Tasks {
         new OpsTask(
             "migrate",
             (parameters, out) -> out.printf("%d changes applied%n", changelogs.migrate())),
-        new OpsTask("migration-status", (parameters, out) -> report(pending.list(), out)),
+        new OpsTask("migration-status", (parameters, out) -> report(pending, out)),
         new OpsTask(
             "seed",
             (parameters, out) ->
@@ -29,7 +30,12 @@ final class Tasks {
                     out)));
   }
 
-  private static void report(List<Change> pending, PrintWriter out) {
+  private static void report(PendingChanges changes, PrintWriter out) throws SQLException {
+    List<Change> pending = changes.list();
+    List<Change> unknown = changes.listUnknown();
+    if (!unknown.isEmpty()) {
+      out.println(UnknownChanges.describe(unknown));
+    }
     if (pending.isEmpty()) {
       out.println("every change of this build is applied");
     } else {

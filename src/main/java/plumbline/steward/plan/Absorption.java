@@ -47,8 +47,7 @@ final class Absorption {
     SchemaObject object = found.objects().get(id);
     if (object instanceof Sequence sequence) {
       return Optional.ofNullable(sequence.ownedBy())
-          .filter(column -> removes(column) && !isMadeAgain(id))
-          .or(() -> Optional.empty());
+          .filter(column -> removes(column) && !makes(id));
     }
     if (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint)) {
       return Optional.empty();
@@ -61,19 +60,12 @@ final class Absorption {
         .or(() -> inherited(object, found).filter(this::removes));
   }
 
-  private boolean isMadeAgain(ObjectId id) {
-    return decisions.of(id) != null && decisions.of(id).makes();
-  }
-
   /** Two tables that refer to each other can be dropped only when neither does any more. */
   private boolean leadsToAnotherThatGoes(Constraint constraint) {
     return constraint.type() == Constraint.Type.FOREIGN_KEY
         && before.of(constraint.id()).stream()
-            .anyMatch(
-                other ->
-                    other.kind() == Kind.TABLE
-                        && !other.equals(constraint.table())
-                        && removes(other));
+            .flatMap(other -> tableOf(found.objects().get(other), found).stream())
+            .anyMatch(table -> !table.equals(constraint.table()) && removes(table));
   }
 
   private Optional<ObjectId> madeWith(ObjectId id) {

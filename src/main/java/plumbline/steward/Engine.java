@@ -1,0 +1,47 @@
+package plumbline.steward;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import plumbline.steward.catalog.CatalogReader;
+import plumbline.steward.catalog.PostgresqlCatalogReader;
+import plumbline.steward.ddl.PostgresqlDialect;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Dialect;
+import plumbline.steward.plan.Plan;
+import plumbline.steward.report.SqlScript;
+
+/** What the steward knows of one kind of server. */
+public enum Engine {
+  POSTGRESQL {
+    @Override
+    CatalogReader reader() {
+      return new PostgresqlCatalogReader();
+    }
+
+    @Override
+    Dialect dialect(Catalog found, Catalog expected) {
+      return new PostgresqlDialect(found, expected);
+    }
+
+    @Override
+    String script(Plan plan) {
+      return SqlScript.postgresql(plan);
+    }
+  };
+
+  abstract CatalogReader reader();
+
+  abstract Dialect dialect(Catalog found, Catalog expected);
+
+  abstract String script(Plan plan);
+
+  /** The engine that a connection leads to. */
+  static Engine of(Connection connection) throws SQLException {
+    String product = connection.getMetaData().getDatabaseProductName();
+    return switch (product) {
+      case "PostgreSQL" -> POSTGRESQL;
+      default ->
+          throw new IllegalArgumentException(product + " is not known; use PostgreSQL or H2");
+    };
+  }
+}

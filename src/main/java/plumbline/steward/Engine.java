@@ -8,6 +8,7 @@ import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Dialect;
 import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.SessionDialect;
 import plumbline.steward.report.SqlScript;
 
 /** What the steward knows of one kind of server. */
@@ -25,7 +26,7 @@ public enum Engine {
 
     @Override
     String script(Plan plan) {
-      return SqlScript.postgresql(plan);
+      return SqlScript.of(plan, SessionDialect.POSTGRESQL);
     }
   };
 

@@ -27,7 +27,7 @@ enum Format {
   static void addTo(Subparser parser) {
     parser
         .addArgument("--" + NAME)
-        .type(Arguments.caseInsensitiveEnumType(Format.class))
+        .type(Arguments.caseInsensitiveEnumStringType(Format.class))
         .setDefault(TEXT)
         .help("text for people, json for programs (default: text)");
   }

@@ -51,10 +51,14 @@ public final class StewardBundle<T extends Configuration> {
     this.seeder = configuration -> underLock(configuration, seeder.apply(configuration));
   }
 
+  private Changelogs changelogs(T configuration) {
+    return new Changelogs(changelogs, database.apply(configuration).connections());
+  }
+
   private Seeder underLock(T configuration, Seeder seeder) {
-    Changelogs all = new Changelogs(changelogs, database.apply(configuration).connections());
     return (request, out) ->
-        all.lock()
+        changelogs(configuration)
+            .lock()
             .during(
                 connections -> {
                   seeder.seed(request, out);
@@ -67,6 +71,10 @@ public final class StewardBundle<T extends Configuration> {
     List<Subcommand<T>> subcommands =
         new ArrayList<>(
             new FrameworkSubcommands<>(configurationClass, changelogs, database, out).all());
+    Function<T, Changelogs> all = this::changelogs;
+    subcommands.add(new HistorySubcommand<>(all, out));
+    subcommands.add(new CurrentSubcommand<>(all, out));
+    subcommands.add(new StampSubcommand<>(all, out));
     subcommands.add(new SeedSubcommand<>(seeder, out));
     subcommands.add(new DiffSubcommand<>(database, addresses, out));
     bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
@@ -82,7 +90,7 @@ public final class StewardBundle<T extends Configuration> {
   public PendingChanges run(
       T configuration, Environment environment, ConnectionSource pool, String adminToken)
       throws Exception {
-    Changelogs all = new Changelogs(changelogs, database.apply(configuration).connections());
+    Changelogs all = changelogs(configuration);
     PendingChanges pending = new PendingChanges(all.known(), pool);
     List<Change> unknown = pending.listUnknown();
     if (!unknown.isEmpty()) {

@@ -63,7 +63,8 @@ final class Absorption {
   private boolean leadsToAnotherThatGoes(Constraint constraint) {
     return constraint.type() == Constraint.Type.FOREIGN_KEY
         && before.of(constraint.id()).stream()
-            .flatMap(other -> tableOf(found.objects().get(other), found).stream())
+            .flatMap(other -> Optional.ofNullable(found.objects().get(other)).stream())
+            .flatMap(other -> found.tableOf(other).stream())
             .anyMatch(table -> !table.equals(constraint.table()) && removes(table));
   }
 

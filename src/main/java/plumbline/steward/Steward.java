@@ -191,6 +191,7 @@ public final class Steward {
       expected =
           new ExpectedSchema(
               changelogs,
+              database.connections(),
               ScratchDatabases.of(database.connections(), database.scratchServer()),
               engine.reader());
     }

@@ -144,6 +144,13 @@ public record DatabaseAddress(
     return engine == Engine.POSTGRESQL && Objects.equals(properties.get("sslmode"), "require");
   }
 
+  /** The address of another database on the same PostgreSQL server. */
+  public DatabaseAddress withDatabase(String name) {
+    String server = url.replaceFirst("^(jdbc:postgresql:)(?:(//[^/]*)/?)?.*$", "$1$2");
+    String separator = server.endsWith(":") ? "" : "/";
+    return new DatabaseAddress(engine, server + separator + name, user, password, properties);
+  }
+
   /**
    * One connection of its own, outside any pool. Of processes that open an H2 file at one moment
    * the first lets the others in, once it has it open.

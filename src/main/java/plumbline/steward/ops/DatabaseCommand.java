@@ -67,6 +67,9 @@ public final class DatabaseCommand<T extends Configuration> extends ConfiguredCo
 
   @Override
   public void onError(Cli cli, Namespace arguments, Throwable thrown) {
+    if (thrown instanceof FoundSomething) {
+      return;
+    }
     cli.getStdErr()
         .println("db " + arguments.getString(SUBCOMMAND) + ": " + OneLineErrors.explain(thrown));
   }

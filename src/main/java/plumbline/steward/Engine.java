@@ -1,0 +1,67 @@
+package plumbline.steward;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import plumbline.steward.catalog.CatalogReader;
+import plumbline.steward.catalog.H2CatalogReader;
+import plumbline.steward.catalog.PostgresqlCatalogReader;
+import plumbline.steward.ddl.H2Dialect;
+import plumbline.steward.ddl.PostgresqlDialect;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Dialect;
+import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.SessionDialect;
+import plumbline.steward.report.SqlScript;
+
+/** What the steward knows of one kind of server. */
+public enum Engine {
+  POSTGRESQL {
+    @Override
+    CatalogReader reader() {
+      return new PostgresqlCatalogReader();
+    }
+
+    @Override
+    Dialect dialect(Catalog found, Catalog expected) {
+      return new PostgresqlDialect(found, expected);
+    }
+
+    @Override
+    String script(Plan plan) {
+      return SqlScript.of(plan, SessionDialect.POSTGRESQL);
+    }
+  },
+  H2 {
+    @Override
+    CatalogReader reader() {
+      return new H2CatalogReader();
+    }
+
+    @Override
+    Dialect dialect(Catalog found, Catalog expected) {
+      return new H2Dialect(found);
+    }
+
+    @Override
+    String script(Plan plan) {
+      return SqlScript.of(plan, SessionDialect.H2);
+    }
+  };
+
+  abstract CatalogReader reader();
+
+  abstract Dialect dialect(Catalog found, Catalog expected);
+
+  abstract String script(Plan plan);
+
+  /** The engine that a connection leads to. */
+  static Engine of(Connection connection) throws SQLException {
+    String product = connection.getMetaData().getDatabaseProductName();
+    return switch (product) {
+      case "PostgreSQL" -> POSTGRESQL;
+      case "H2" -> H2;
+      default ->
+          throw new IllegalArgumentException(product + " is not known; use PostgreSQL or H2");
+    };
+  }
+}

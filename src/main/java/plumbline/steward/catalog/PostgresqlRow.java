@@ -1,0 +1,71 @@
+package plumbline.steward.catalog;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A row of a catalog query; what is null in it reads as empty. */
+final class PostgresqlRow {
+  private final ResultSet row;
+
+  PostgresqlRow(ResultSet row) {
+    this.row = row;
+  }
+
+  /** Takes a row. */
+  @FunctionalInterface
+  interface Reader {
+    void read(PostgresqlRow row) throws SQLException;
+  }
+
+  String text(String column) throws SQLException {
+    String text = row.getString(column);
+    return text == null ? "" : text;
+  }
+
+  boolean flag(String column) throws SQLException {
+    return row.getBoolean(column);
+  }
+
+  int number(String column) throws SQLException {
+    return row.getInt(column);
+  }
+
+  long bigNumber(String column) throws SQLException {
+    return row.getLong(column);
+  }
+
+  boolean isNull(String column) throws SQLException {
+    return row.getString(column) == null;
+  }
+
+  List<String> texts(String column) throws SQLException {
+    Array array = row.getArray(column);
+    return array == null ? List.of() : List.of((String[]) array.getArray());
+  }
+
+  /** The options of a relation and of its toast table, sorted. */
+  List<String> options() throws SQLException {
+    return Stream.concat(
+            texts("options").stream(), texts("toast_options").stream().map("toast."::concat))
+        .sorted()
+        .toList();
+  }
+
+  /** Where the row's object is kept. */
+  Address address() throws SQLException {
+    return new Address(row.getLong("catalog"), row.getLong("oid"), 0);
+  }
+
+  /** Where a part of the row's object is kept. */
+  Address partAddress() throws SQLException {
+    return new Address(row.getLong("catalog"), row.getLong("oid"), row.getInt("part"));
+  }
+
+  /** Where the relation is kept that the row's object belongs to. */
+  Address relation() throws SQLException {
+    return new Address(row.getLong("relation_catalog"), row.getLong("relation"), 0);
+  }
+}

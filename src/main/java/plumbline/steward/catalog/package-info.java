@@ -1,0 +1,2 @@
+/** Reads what a database holds, by asking the database. */
+package plumbline.steward.catalog;

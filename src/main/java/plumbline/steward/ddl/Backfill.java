@@ -1,0 +1,41 @@
+package plumbline.steward.ddl;
+
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.Step;
+
+/** Gives rows of old the default of a new column, some pages at a time, each committed. */
+final class Backfill {
+  private static final int PAGES = 500;
+
+  private Backfill() {}
+
+  static Step of(ObjectId column) {
+    String sql =
+        """
+        do $$
+        declare
+          part regclass;
+          page bigint;
+        begin
+          for part in
+            with recursive parts(id) as (
+              select %1$s::regclass::oid
+              union
+              select inhrelid from pg_inherits join parts on inhparent = id)
+            select id from parts join pg_class on oid = id where relkind = 'r'
+          loop
+            page := 0;
+            while page < pg_relation_size(part) / current_setting('block_size')::bigint loop
+              execute format(
+                'update only %%s set %%I = default where %%2$I is null'
+                  ' and ctid >= ''(%%s,0)'' and ctid < ''(%%s,0)''',
+                part, %2$s, page, page + %3$d);
+              commit;
+              page := page + %3$d;
+            end loop;
+          end loop;
+        end $$"""
+            .formatted(Names.literal(Names.table(column)), Names.literal(column.name()), PAGES);
+    return Step.slow(column, sql);
+  }
+}

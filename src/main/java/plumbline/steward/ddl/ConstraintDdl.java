@@ -1,0 +1,174 @@
+package plumbline.steward.ddl;
+
+import static plumbline.steward.ddl.Names.identifier;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import plumbline.steward.model.Constraint;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.Dialect.Way;
+import plumbline.steward.plan.Hazard;
+import plumbline.steward.plan.Step;
+
+/**
+ * Constraints: demanded of new rows first and of the old ones afterwards, while others write. Where
+ * one changes, the new one takes the old one's place in one statement.
+ */
+final class ConstraintDdl implements ObjectDdl<Constraint> {
+  private static final Pattern DEFERRABILITY =
+      Pattern.compile("( DEFERRABLE)?( INITIALLY DEFERRED)?$");
+
+  private final Tables tables;
+
+  ConstraintDdl(Tables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public Way way(Constraint found, Constraint expected) {
+    if (found.type() != expected.type()) {
+      return Way.REPLACE;
+    }
+    if (!found.hasIndex()) {
+      return Way.ALTER;
+    }
+    if (!found.definition().equals(expected.definition())) {
+      return found.attachedTo() == null && !tables.isPartitioned(found.table())
+          ? Way.ALTER_ALONE
+          : Way.REPLACE;
+    }
+    return found.attachedTo() == null ? Way.ALTER : Way.REPLACE;
+  }
+
+  @Override
+  public List<Step> create(Constraint constraint) {
+    return made(constraint, "");
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param before what the same statement says first
+   */
+  private List<Step> made(Constraint constraint, String before) {
+    return constraint.hasIndex() ? withIndex(constraint, before) : withoutIndex(constraint, before);
+  }
+
+  private List<Step> withoutIndex(Constraint constraint, String before) {
+    String add = alter(constraint) + before + add(constraint);
+    boolean neverProven = constraint.definition().endsWith(" NOT ENFORCED");
+    if (neverProven || (tables.isNew(constraint.table()) && constraint.validated())) {
+      return List.of(Step.quick(constraint.id(), add));
+    }
+    if (constraint.type() == Constraint.Type.FOREIGN_KEY
+        && tables.isPartitioned(constraint.table())) {
+      return List.of(
+          Step.slow(constraint.id(), add, Hazard.BLOCKS_WRITES, Hazard.MAY_FAIL_ON_DATA));
+    }
+    Step ofNewRows = Step.quick(constraint.id(), add + " NOT VALID");
+    return constraint.validated() ? List.of(ofNewRows, validate(constraint)) : List.of(ofNewRows);
+  }
+
+  private List<Step> withIndex(Constraint constraint, String before) {
+    ObjectId id = constraint.id();
+    String alter = "alter table only " + Names.table(id) + " " + before;
+    if (tables.isNew(constraint.table()) || tables.isPartitioned(constraint.table())) {
+      return List.of(Step.quick(id, alter + add(constraint)));
+    }
+    String index = before.isEmpty() ? id.name() : Names.temporary(id.name());
+    return ConstraintIndex.of(constraint)
+        .map(
+            built ->
+                List.of(
+                    built.built(index),
+                    Step.quick(
+                        id,
+                        alter
+                            + "add constraint %s %s using index %s%s"
+                                .formatted(
+                                    identifier(id.name()),
+                                    built.demand(),
+                                    identifier(index),
+                                    built.deferrability()))))
+        .orElseGet(
+            () ->
+                List.of(
+                    Step.slow(
+                        id,
+                        alter + add(constraint),
+                        Hazard.BLOCKS_WRITES,
+                        Hazard.MAY_FAIL_ON_DATA)));
+  }
+
+  @Override
+  public List<Step> alter(Constraint found, Constraint expected) {
+    if (!found.definition().equals(expected.definition())) {
+      return isSameButForDeferrability(found, expected) ? List.of(defer(expected)) : swap(expected);
+    }
+    if (found.validated() == expected.validated()) {
+      return List.of();
+    }
+    return expected.validated() ? List.of(validate(expected)) : swap(expected);
+  }
+
+  private static boolean isSameButForDeferrability(Constraint found, Constraint expected) {
+    return expected.type() == Constraint.Type.FOREIGN_KEY
+        && found.validated() == expected.validated()
+        && withoutDeferrability(found).equals(withoutDeferrability(expected));
+  }
+
+  private static String withoutDeferrability(Constraint constraint) {
+    return DEFERRABILITY.matcher(constraint.definition()).replaceFirst("");
+  }
+
+  private static Step defer(Constraint constraint) {
+    String deferrability =
+        constraint.definition().substring(withoutDeferrability(constraint).length());
+    return Step.quick(
+        constraint.id(),
+        "%salter constraint %s%s"
+            .formatted(
+                alter(constraint),
+                identifier(constraint.id().name()),
+                deferrability.isEmpty() ? " NOT DEFERRABLE" : deferrability));
+  }
+
+  private List<Step> swap(Constraint expected) {
+    return made(expected, "drop constraint %s, ".formatted(identifier(expected.id().name())));
+  }
+
+  private static Step validate(Constraint constraint) {
+    return validate(
+        constraint.id(),
+        "alter table " + Names.table(constraint.id()),
+        identifier(constraint.id().name()));
+  }
+
+  /** Demands of the old rows what is demanded of new ones already. */
+  static Step validate(ObjectId subject, String alterTable, String constraint) {
+    return Step.slow(
+        subject, alterTable + " validate constraint " + constraint, Hazard.MAY_FAIL_ON_DATA);
+  }
+
+  @Override
+  public List<Step> drop(Constraint constraint) {
+    return List.of(
+        Step.quick(
+            constraint.id(),
+            alter(constraint) + "drop constraint if exists " + identifier(constraint.id().name())));
+  }
+
+  private static String alter(Constraint constraint) {
+    return "alter table %s ".formatted(Names.table(constraint.id()));
+  }
+
+  private static String add(Constraint constraint) {
+    return "add " + inline(constraint);
+  }
+
+  /** As it stands in the statement that makes its table. */
+  static String inline(Constraint constraint) {
+    return "constraint %s %s"
+        .formatted(identifier(constraint.id().name()), constraint.definition());
+  }
+}

@@ -1,0 +1,80 @@
+package plumbline.steward.ddl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.Identity;
+import plumbline.steward.plan.Step;
+
+/** Columns whose rows the database numbers. */
+final class IdentityDdl {
+  private IdentityDdl() {}
+
+  /** What a column's definition says of it. */
+  static String clause(Identity identity) {
+    return "generated %s as identity (sequence name %s %s)"
+        .formatted(
+            identity.generation(),
+            identity.sequenceName(),
+            String.join(" ", SequenceDdl.clauses(identity.options())));
+  }
+
+  /** Before the column changes. */
+  static List<Step> leave(Column found, Column expected) {
+    return found.identity().isPresent() && !isAltered(found, expected)
+        ? List.of(Step.quick(expected.id(), ColumnDdl.alterColumn(expected.id()) + "drop identity"))
+        : List.of();
+  }
+
+  /** After the column has changed. */
+  static List<Step> enter(Column found, Column expected) {
+    if (!expected.identity().isPresent()) {
+      return List.of();
+    }
+    if (isAltered(found, expected)) {
+      return found.identity().equals(expected.identity())
+          ? List.of()
+          : List.of(
+              Step.quick(
+                  expected.id(),
+                  ColumnDdl.alterColumn(expected.id()) + changes(expected.identity())));
+    }
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        Step.quick(
+            expected.id(),
+            ColumnDdl.alterColumn(expected.id()) + "add " + clause(expected.identity())));
+    steps.add(Step.slow(expected.id(), beyondTheRows(expected)));
+    return steps;
+  }
+
+  /** A sequence of another name is another one. */
+  private static boolean isAltered(Column found, Column expected) {
+    return found.identity().isPresent()
+        && found.identity().sequenceName().equals(expected.identity().sequenceName());
+  }
+
+  private static String changes(Identity identity) {
+    return SequenceDdl.clauses(identity.options()).stream()
+        .map("set "::concat)
+        .collect(Collectors.joining(" ", "set generated " + identity.generation() + " ", ""));
+  }
+
+  /** So that the next number is not one that a row has already. */
+  private static String beyondTheRows(Column column) {
+    boolean rises = column.identity().options().increment() > 0;
+    String last = (rises ? "max(" : "min(") + Names.identifier(column.id().name()) + ")";
+    return """
+        select setval(%s, %s)
+        from %s
+        having %s between %d and %d"""
+        .formatted(
+            Names.literal(column.identity().sequenceName()),
+            last,
+            Names.table(column.id()),
+            last,
+            column.identity().options().min(),
+            column.identity().options().max());
+  }
+}

@@ -1,0 +1,53 @@
+package plumbline.steward.ddl;
+
+import java.util.List;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.Hazard;
+import plumbline.steward.plan.Precondition;
+import plumbline.steward.plan.Step;
+
+/** Columns that must have a value. */
+final class NotNullDdl {
+  private NotNullDdl() {}
+
+  /** Requires a value of rows that may be there, and lets others write meanwhile. */
+  static List<Step> require(ObjectId column) {
+    String table = "alter table " + Names.table(column);
+    String name = Names.identifier(column.name());
+    String check = Names.identifier(Names.temporary(column.name() + "_not_null"));
+    return List.of(
+        Step.quick(
+            column,
+            "%s add constraint %s check (%s is not null) not valid".formatted(table, check, name)),
+        ConstraintDdl.validate(column, table, check),
+        Step.quick(column, ColumnDdl.alterColumn(column) + "set not null"),
+        Step.quick(column, table + " drop constraint " + check));
+  }
+
+  /** The same, where no row is without one. */
+  static List<Step> requireOfAll(ObjectId column) {
+    String name = Names.identifier(column.name());
+    Precondition filled =
+        new Precondition(
+            "select 1 from %s where %s is null limit 1".formatted(Names.table(column), name),
+            "rows have no value in " + column + ": fill them in first");
+    List<Step> steps = require(column);
+    return List.of(steps.get(0).given(filled), steps.get(1), steps.get(2), steps.get(3));
+  }
+
+  static List<Step> release(ObjectId column) {
+    return List.of(Step.quick(column, ColumnDdl.alterColumn(column) + "drop not null"));
+  }
+
+  /** Requires a value of a new column, where there are no rows. */
+  static Step requireOfNone(ObjectId column, String sql) {
+    return Step.slow(column, sql, Hazard.MAY_FAIL_ON_DATA)
+        .given(
+            new Precondition(
+                "select 1 from %s limit 1".formatted(Names.table(column)),
+                "the table of new required "
+                    + column
+                    + " has rows: give the column a default, or add it nullable, fill it, and"
+                    + " require it then"));
+  }
+}

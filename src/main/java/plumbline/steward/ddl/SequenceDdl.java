@@ -1,0 +1,66 @@
+package plumbline.steward.ddl;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.Sequence;
+import plumbline.steward.model.SequenceOptions;
+import plumbline.steward.plan.Dialect.Way;
+import plumbline.steward.plan.Step;
+
+/** Sequences that stand alone. Who owns one is an operation of its own. */
+final class SequenceDdl implements ObjectDdl<Sequence> {
+
+  @Override
+  public Way way(Sequence found, Sequence expected) {
+    return Way.ALTER;
+  }
+
+  @Override
+  public List<Step> create(Sequence sequence) {
+    String words = sequence.unlogged() ? "create unlogged sequence " : "create sequence ";
+    return List.of(
+        Step.quick(sequence.id(), words + Names.of(sequence.id()) + described(sequence.options())));
+  }
+
+  @Override
+  public List<Step> alter(Sequence found, Sequence expected) {
+    String sequence = "alter sequence " + Names.of(expected.id());
+    List<Step> steps = new ArrayList<>();
+    if (!found.options().equals(expected.options())) {
+      steps.add(Step.quick(expected.id(), sequence + described(expected.options())));
+    }
+    if (found.unlogged() != expected.unlogged()) {
+      String persistence = expected.unlogged() ? " set unlogged" : " set logged";
+      steps.add(Step.quick(expected.id(), sequence + persistence));
+    }
+    return steps;
+  }
+
+  @Override
+  public List<Step> drop(Sequence sequence) {
+    return List.of(Step.quick(sequence.id(), "drop sequence if exists " + Names.of(sequence.id())));
+  }
+
+  List<Step> own(ObjectId sequence, ObjectId column) {
+    String owner =
+        column == null ? "none" : Names.table(column) + "." + Names.identifier(column.name());
+    return List.of(
+        Step.quick(sequence, "alter sequence " + Names.of(sequence) + " owned by " + owner));
+  }
+
+  private static String described(SequenceOptions options) {
+    return " as " + options.type() + " " + String.join(" ", clauses(options));
+  }
+
+  /** How it counts, one clause each; the type is not among them. */
+  static List<String> clauses(SequenceOptions options) {
+    return List.of(
+        "start with " + options.start(),
+        "increment by " + options.increment(),
+        "minvalue " + options.min(),
+        "maxvalue " + options.max(),
+        "cache " + options.cache(),
+        options.cycle() ? "cycle" : "no cycle");
+  }
+}

@@ -1,0 +1,64 @@
+package plumbline.steward.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a reader found in one database at one moment.
+ *
+ * @param server which server that was
+ * @param objects all objects; a table's columns in their order
+ * @param owners who owns what; objects that have no owner of their own are not in it
+ * @param comments what is said about what
+ * @param grants who may do what with what, the owner included; objects whose rights are the
+ *     server's default are not in it
+ * @param dependencies which objects an object needs, directly
+ * @param fingerprint the same for two catalogs of one database between which no DDL ran
+ */
+public record Catalog(
+    Server server,
+    Map<ObjectId, SchemaObject> objects,
+    Map<ObjectId, String> owners,
+    Map<ObjectId, String> comments,
+    Map<ObjectId, Set<Grant>> grants,
+    Map<ObjectId, Set<ObjectId>> dependencies,
+    String fingerprint) {
+  private static final List<Kind> TABLE_LIKE =
+      List.of(Kind.TABLE, Kind.FOREIGN_TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
+
+  public Catalog {
+    objects = Collections.unmodifiableMap(new LinkedHashMap<>(objects));
+    owners = Map.copyOf(owners);
+    comments = Map.copyOf(comments);
+    grants = Map.copyOf(grants);
+    dependencies = Map.copyOf(dependencies);
+  }
+
+  /** The table or view that an object is a part of, or an index on. */
+  public Optional<ObjectId> tableOf(SchemaObject object) {
+    if (object instanceof Index index) {
+      return Optional.of(index.relation());
+    }
+    ObjectId id = object.id();
+    return id.kind().isPartOfTable()
+        ? TABLE_LIKE.stream()
+            .map(kind -> ObjectId.of(kind, id.schema(), id.table()))
+            .filter(objects::containsKey)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * The server that a catalog was read from.
+   *
+   * @param engine {@code postgresql} or {@code h2}
+   * @param version such as {@code 17.5}
+   * @param user who read
+   * @param schema where names without a schema lead
+   */
+  public record Server(String engine, String version, String user, String schema) {}
+}

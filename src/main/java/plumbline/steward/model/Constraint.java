@@ -1,0 +1,33 @@
+package plumbline.steward.model;
+
+/**
+ * A constraint of a table. Those that a parent table gives are no objects of their own.
+ *
+ * @param definition such as {@code CHECK ((a > 0))}, without its validity
+ * @param validated false for one that rows of old may break
+ * @param attachedTo the constraint of the partitioned parent that it is a part of; null for none
+ */
+public record Constraint(
+    ObjectId id, Type type, String definition, boolean validated, ObjectId attachedTo)
+    implements SchemaObject {
+
+  /** What it demands. */
+  public enum Type {
+    PRIMARY_KEY,
+    UNIQUE,
+    EXCLUSION,
+    CHECK,
+    FOREIGN_KEY,
+    NOT_NULL
+  }
+
+  /** Whether an index of its own name stands behind it. */
+  public boolean hasIndex() {
+    return type == Type.PRIMARY_KEY || type == Type.UNIQUE || type == Type.EXCLUSION;
+  }
+
+  /** The table that it is a constraint of. */
+  public ObjectId table() {
+    return ObjectId.of(Kind.TABLE, id.schema(), id.table());
+  }
+}

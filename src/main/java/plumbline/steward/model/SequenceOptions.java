@@ -1,0 +1,11 @@
+package plumbline.steward.model;
+
+/**
+ * How a sequence counts.
+ *
+ * @param type such as {@code bigint}
+ * @param cache how many numbers a session takes at once
+ * @param cycle whether it starts again at its end
+ */
+public record SequenceOptions(
+    String type, long start, long increment, long min, long max, long cache, boolean cycle) {}

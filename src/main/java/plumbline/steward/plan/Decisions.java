@@ -1,0 +1,152 @@
+package plumbline.steward.plan;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
+import plumbline.steward.model.Unmodelled;
+import plumbline.steward.plan.Decision.Verb;
+
+/**
+ * Decides what becomes of each object: of those that differ, and of those that are as they should
+ * be but stand in the way.
+ */
+final class Decisions {
+  private final Dialect dialect;
+  private final Catalog found;
+  private final Catalog expected;
+  private final Needs before;
+  private final Needs after;
+  private final Map<ObjectId, Decision> decisions = new TreeMap<>();
+  private final Map<ObjectId, String> unmended = new TreeMap<>();
+
+  Decisions(Dialect dialect, Catalog found, Catalog expected, Needs before, Needs after) {
+    this.dialect = dialect;
+    this.found = found;
+    this.expected = expected;
+    this.before = before;
+    this.after = after;
+  }
+
+  void decide(List<Difference> differences) {
+    for (Difference difference : differences) {
+      if (difference instanceof Difference.Missing missing) {
+        put(Verb.CREATE, null, missing.expected());
+      } else if (difference instanceof Difference.Unexpected unexpected) {
+        put(Verb.DROP, unexpected.found(), null);
+      } else if (difference instanceof Difference.Altered altered) {
+        put(
+            switch (dialect.way(altered.found(), altered.expected())) {
+              case ALTER -> Verb.ALTER;
+              case ALTER_ALONE -> Verb.ALTER_ALONE;
+              case REPLACE -> Verb.REPLACE;
+            },
+            altered.found(),
+            altered.expected());
+      }
+    }
+    spread();
+  }
+
+  private void put(Verb verb, SchemaObject there, SchemaObject wanted) {
+    Decision decision = new Decision(verb, there, wanted);
+    if (there instanceof Unmodelled || wanted instanceof Unmodelled) {
+      unmended.put(decision.id(), "Plumbline sees objects of this kind, but cannot write them");
+    } else {
+      decisions.put(decision.id(), decision);
+    }
+  }
+
+  /** What depends on something that goes away for a moment has to go away with it. */
+  private void spread() {
+    Deque<ObjectId> open = new ArrayDeque<>(decisions.keySet());
+    while (!open.isEmpty()) {
+      ObjectId id = open.poll();
+      Decision cause = decisions.get(id);
+      if (cause == null || !cause.disturbs()) {
+        continue;
+      }
+      for (ObjectId dependant : before.by(id)) {
+        Decision own = decisions.get(dependant);
+        Decision moved = moved(cause, dependant, own);
+        if (moved != null && !moved.equals(own)) {
+          decisions.put(dependant, moved);
+          open.add(dependant);
+          if (moved.verb() == Verb.RETYPE) {
+            decisions.put(id, decisions.get(id).as(Verb.SUPPLANT));
+          }
+        }
+      }
+    }
+  }
+
+  /** What becomes of a dependant; null for what was decided already, or for nothing. */
+  private Decision moved(Decision cause, ObjectId dependant, Decision own) {
+    SchemaObject there = found.objects().get(dependant);
+    SchemaObject wanted = expected.objects().get(dependant);
+    if (there == null || (own != null && (own.removes() || own.verb() == Verb.RETYPE))) {
+      return null;
+    }
+    if (wanted == null || there instanceof Unmodelled) {
+      unmended.put(
+          cause.id(),
+          dependant + " depends on it, and Plumbline does not manage that or cannot write it");
+      return null;
+    }
+    if (own != null && own.changes() && !after.of(dependant).contains(cause.id())) {
+      return null;
+    }
+    if (cause.id().kind() == Kind.TABLE && cause.verb() == Verb.REPLACE) {
+      return new Decision(Verb.REPLACE, there, wanted);
+    }
+    if (dependant.kind() == Kind.COLUMN) {
+      return ofColumn(cause, (Column) there, wanted);
+    }
+    if (dependant.kind() == Kind.TABLE || followsByItself(cause, dependant)) {
+      return null;
+    }
+    return new Decision(Verb.REPLACE, there, wanted);
+  }
+
+  private static Decision ofColumn(Decision cause, Column column, SchemaObject wanted) {
+    if (!column.generated().isEmpty()) {
+      return new Decision(Verb.REPLACE, column, wanted);
+    }
+    boolean ofThatType =
+        switch (cause.id().kind()) {
+          case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE -> cause.removes() && cause.expected() != null;
+          default -> false;
+        };
+    return ofThatType ? new Decision(Verb.RETYPE, column, wanted) : null;
+  }
+
+  /** The server itself rebuilds constraints and indexes when the type of a column changes. */
+  private static boolean followsByItself(Decision cause, ObjectId dependant) {
+    return cause.id().kind() == Kind.COLUMN
+        && !cause.removes()
+        && switch (dependant.kind()) {
+          case CONSTRAINT, INDEX, STATISTICS, SEQUENCE -> true;
+          default -> false;
+        };
+  }
+
+  Decision of(ObjectId id) {
+    return decisions.get(id);
+  }
+
+  Collection<Decision> all() {
+    return decisions.values();
+  }
+
+  Map<ObjectId, String> unmended() {
+    return unmended;
+  }
+}

@@ -1,0 +1,33 @@
+package plumbline.steward.plan;
+
+import java.util.Set;
+import plumbline.steward.model.Constraint;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
+
+/** The names that an object takes, each in a space where no two objects can have the same. */
+final class Names {
+  private Names() {}
+
+  static Set<String> of(SchemaObject object) {
+    ObjectId id = object.id();
+    String name = id.schema() + "." + id.name();
+    return switch (id.kind()) {
+      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, COMPOSITE_TYPE ->
+          Set.of("relation " + name, "type " + name);
+      case INDEX -> Set.of("relation " + name);
+      case ENUM, DOMAIN, RANGE, BASE_TYPE -> Set.of("type " + name);
+      case FUNCTION, PROCEDURE, AGGREGATE -> Set.of("routine " + name + "(" + id.arguments() + ")");
+      case CONSTRAINT -> ofConstraint((Constraint) object, name);
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> ofConstraint(Constraint constraint, String name) {
+    String table = constraint.id().schema() + "." + constraint.id().table();
+    if (constraint.type() == Constraint.Type.PRIMARY_KEY) {
+      return Set.of("relation " + name, "primary key of " + table);
+    }
+    return constraint.hasIndex() ? Set.of("relation " + name) : Set.of();
+  }
+}

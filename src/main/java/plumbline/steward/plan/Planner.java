@@ -1,0 +1,86 @@
+package plumbline.steward.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.ObjectId;
+
+/** Makes a plan that removes differences. */
+public final class Planner {
+  private final Dialect dialect;
+
+  public Planner(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /**
+   * The plan.
+   *
+   * @param differences those to be removed, of the two catalogs
+   * @param found what is there
+   * @param expected what should be there
+   */
+  public Plan plan(List<Difference> differences, Catalog found, Catalog expected) {
+    if (differences.isEmpty()) {
+      return new Plan(found.fingerprint(), List.of(), List.of(), Map.of());
+    }
+    Needs before = new Needs(found);
+    Needs after = new Needs(expected);
+    Decisions decisions = new Decisions(dialect, found, expected, before, after);
+    decisions.decide(differences);
+    Absorption absorption = new Absorption(decisions, found, expected, before);
+    Order order =
+        new Scheduler(decisions, absorption, before, after, expected)
+            .order(touched(differences, decisions));
+    Surroundings surroundings = new Surroundings(found, expected, new Privileges(dialect, found));
+    Operations operations = new Operations(decisions, absorption, surroundings, expected);
+    Map<Task, List<Step>> steps = new LinkedHashMap<>();
+    for (Task task : order.sorted()) {
+      List<Step> all = new ArrayList<>();
+      operations.of(task).forEach(operation -> all.addAll(dialect.steps(operation)));
+      steps.put(task, all);
+    }
+    return new Plan(
+        found.fingerprint(), joined(steps.values()), heldBack(order, steps), decisions.unmended());
+  }
+
+  /** Objects that stay as they are, but for their owner, their comment or their grants. */
+  private static Set<ObjectId> touched(List<Difference> differences, Decisions decisions) {
+    Set<ObjectId> touched = new TreeSet<>();
+    for (Difference difference : differences) {
+      if (decisions.of(difference.id()) == null
+          && !decisions.unmended().containsKey(difference.id())) {
+        touched.add(difference.id());
+      }
+    }
+    return touched;
+  }
+
+  /** Without the destructive steps, what builds on them cannot be done either. */
+  private static List<Step> heldBack(Order order, Map<Task, List<Step>> steps) {
+    Set<Task> destructive = new HashSet<>();
+    steps.forEach(
+        (task, own) -> {
+          if (own.stream().anyMatch(Step::isDestructive)) {
+            destructive.add(task);
+          }
+        });
+    Set<Task> held = order.after(destructive);
+    return joined(
+        steps.entrySet().stream()
+            .filter(entry -> held.contains(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  private static List<Step> joined(Collection<List<Step>> steps) {
+    return steps.stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,190 @@
+package plumbline.steward.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Constraint;
+import plumbline.steward.model.Index;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
+import plumbline.steward.model.Sequence;
+import plumbline.steward.plan.Decision.Verb;
+import plumbline.steward.plan.Task.Stage;
+
+/** Puts what was decided into an order in which the server can do it. */
+final class Scheduler {
+  private final Decisions decisions;
+  private final Absorption absorption;
+  private final Needs before;
+  private final Needs after;
+  private final Catalog expected;
+
+  Scheduler(
+      Decisions decisions, Absorption absorption, Needs before, Needs after, Catalog expected) {
+    this.decisions = decisions;
+    this.absorption = absorption;
+    this.before = before;
+    this.after = after;
+    this.expected = expected;
+  }
+
+  /**
+   * The order of all tasks.
+   *
+   * @param touched objects of which only the owner, comment or grants change
+   */
+  Order order(Set<ObjectId> touched) {
+    List<Task> tasks = new ArrayList<>();
+    decisions.all().forEach(decision -> tasks.addAll(tasks(decision)));
+    touched.forEach(id -> tasks.add(new Task(Stage.CHANGE, id)));
+    Order order = new Order(tasks.stream().filter(task -> !absorption.absorbs(task)).toList());
+    for (Decision decision : decisions.all()) {
+      inItself(order, decision.id());
+      afterWhatLeavesIt(order, decision.id());
+      afterWhatItNeeds(order, decision.id());
+      joinLate(order, decision);
+    }
+    freeNames(order);
+    return order;
+  }
+
+  private static List<Task> tasks(Decision decision) {
+    ObjectId id = decision.id();
+    List<Task> tasks = new ArrayList<>();
+    if (decision.removes()) {
+      tasks.add(new Task(Stage.REMOVE, id));
+    }
+    if (decision.makes()) {
+      tasks.add(new Task(Stage.MAKE, id));
+    }
+    if (decision.changes()) {
+      tasks.add(new Task(Stage.CHANGE, id));
+    }
+    if (decision.verb() == Verb.SUPPLANT) {
+      tasks.add(new Task(Stage.DISCARD, id));
+    }
+    if (decision.expected() != null) {
+      tasks.add(new Task(Stage.JOIN, id));
+    }
+    return tasks;
+  }
+
+  private Task task(Stage stage, ObjectId id) {
+    return absorption.into(new Task(stage, id));
+  }
+
+  private void inItself(Order order, ObjectId id) {
+    Task make = task(Stage.MAKE, id);
+    Task join = task(Stage.JOIN, id);
+    order.put(task(Stage.REMOVE, id), make);
+    order.put(make, join);
+    order.put(task(Stage.CHANGE, id), join);
+    order.put(make, task(Stage.DISCARD, id));
+  }
+
+  /**
+   * What an object needed goes after the object has gone, or has come to need it no more. A foreign
+   * key that is made again would take an index that has yet to go.
+   */
+  private void afterWhatLeavesIt(Order order, ObjectId id) {
+    Task remove = task(Stage.REMOVE, id);
+    Task change = task(Stage.CHANGE, id);
+    for (ObjectId other : before.of(id)) {
+      order.put(remove, task(Stage.REMOVE, other));
+      order.put(remove, task(Stage.DISCARD, other));
+      order.put(change, task(Stage.DISCARD, other));
+      if (isLeftFirst(other)) {
+        order.put(remove, task(Stage.CHANGE, other));
+      }
+      if (!after.of(id).contains(other)) {
+        order.put(change, task(Stage.REMOVE, other));
+      }
+      if (other.kind() == Kind.INDEX) {
+        order.put(task(Stage.REMOVE, other), task(Stage.MAKE, id));
+      }
+    }
+  }
+
+  /** Such as a column, by the default and by the key that require it to be as it was. */
+  private boolean isLeftFirst(ObjectId other) {
+    Decision decision = decisions.of(other);
+    return decision != null
+        && decision.changes()
+        && (decision.disturbs() || other.kind() == Kind.COLUMN);
+  }
+
+  private void afterWhatItNeeds(Order order, ObjectId id) {
+    for (ObjectId other : after.of(id)) {
+      for (Task ready : List.of(task(Stage.MAKE, other), task(Stage.CHANGE, other))) {
+        order.put(ready, task(Stage.MAKE, id));
+        order.put(ready, task(Stage.CHANGE, id));
+      }
+      if (isForeignKey(expected.objects().get(id))) {
+        order.put(task(Stage.JOIN, other), task(Stage.MAKE, id));
+      }
+    }
+  }
+
+  /** A table joins its parent, and marks an index of its own, when that index is there. */
+  private void joinLate(Order order, Decision decision) {
+    SchemaObject wanted = decision.expected();
+    Task join = task(Stage.JOIN, decision.id());
+    if (wanted != null && !isForeignKey(wanted)) {
+      expected
+          .tableOf(wanted)
+          .ifPresent(
+              table -> {
+                order.put(task(Stage.MAKE, decision.id()), task(Stage.JOIN, table));
+                if (attachedTo(wanted) != null) {
+                  order.put(task(Stage.JOIN, table), join);
+                  order.put(task(Stage.MAKE, attachedTo(wanted)), join);
+                }
+              });
+    }
+    if (decision.found() instanceof Sequence sequence && sequence.ownedBy() != null) {
+      order.put(join, task(Stage.REMOVE, sequence.ownedBy()));
+    }
+    if (wanted instanceof Sequence sequence && sequence.ownedBy() != null) {
+      order.put(task(Stage.MAKE, sequence.ownedBy()), join);
+    }
+  }
+
+  private static boolean isForeignKey(SchemaObject object) {
+    return object instanceof Constraint constraint
+        && constraint.type() == Constraint.Type.FOREIGN_KEY;
+  }
+
+  /**
+   * The index of the partitioned parent that an index or a key becomes a part of; null for none.
+   */
+  static ObjectId attachedTo(SchemaObject object) {
+    if (object instanceof Index index) {
+      return index.attachedTo();
+    }
+    return object instanceof Constraint constraint ? constraint.attachedTo() : null;
+  }
+
+  /** What takes a name comes after what leaves it. */
+  private void freeNames(Order order) {
+    Map<String, ObjectId> leaving = new HashMap<>();
+    for (Decision decision : decisions.all()) {
+      if (decision.removes()) {
+        Names.of(decision.found()).forEach(name -> leaving.put(name, decision.id()));
+      }
+    }
+    for (Decision decision : decisions.all()) {
+      if (decision.makes()) {
+        Names.of(decision.expected()).stream()
+            .filter(leaving::containsKey)
+            .forEach(
+                name ->
+                    order.put(
+                        task(Stage.REMOVE, leaving.get(name)), task(Stage.MAKE, decision.id())));
+      }
+    }
+  }
+}

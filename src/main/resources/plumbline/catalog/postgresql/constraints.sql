@@ -1,0 +1,21 @@
+-- A primary key, unique or exclusion constraint of a partition is its own; other constraints
+-- that a parent gives are not. A column's NOT NULL under the name that the server gave it is not
+-- either.
+select k.tableoid as catalog, k.oid, c.tableoid as relation_catalog, k.conrelid as relation,
+       k.conname as name, k.conindid as index,
+       k.contype as type, pg_get_constraintdef(k.oid) as definition,
+       parent.conrelid as parent_relation, parent.conname as parent_name
+from pg_constraint k
+join pg_class c on c.oid = k.conrelid
+join pg_namespace n on n.oid = c.relnamespace
+left join pg_constraint parent on parent.oid = k.conparentid
+where (k.contype in ('p', 'u', 'x')
+       or k.contype = 'f' and k.conparentid = 0
+       or k.contype = 'c' and k.conislocal
+       or k.contype = 'n' and k.conislocal
+          and (not k.convalidated or k.connoinherit
+               or k.conname <> left(c.relname || '_'
+                                    || (select a.attname from pg_attribute a
+                                        where a.attrelid = k.conrelid and a.attnum = k.conkey[1])
+                                    || '_not_null', 63)))
+  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -55,8 +55,9 @@ final class PlumblineEstate implements Estate<PlumblineConfiguration> {
   }
 
   @Override
-  public OnDrift onDrift(PlumblineConfiguration configuration) {
-    return configuration.steward().onDrift();
+  public Optional<OnDrift> onDrift(PlumblineConfiguration configuration) {
+    StewardSettings settings = configuration.steward();
+    return settings.validateAtStart() ? Optional.of(settings.onDrift()) : Optional.empty();
   }
 
   @Override

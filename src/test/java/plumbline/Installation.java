@@ -29,6 +29,7 @@ final class Installation implements AutoCloseable {
   private Installation(Path folder, TestDatabase database) {
     this.folder = folder;
     this.database = database;
+    environment.put("VALIDATE_AT_START", "false");
   }
 
   /** On the embedded default: an H2 file below the folder. */
@@ -61,6 +62,11 @@ final class Installation implements AutoCloseable {
 
   Engine engine() {
     return database.engine();
+  }
+
+  /** Where the database is. */
+  String url() {
+    return database.url();
   }
 
   /** The database, to look into. */

@@ -1,6 +1,7 @@
 package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
+import java.util.Optional;
 import plumbline.steward.Database;
 import plumbline.steward.OnDrift;
 import plumbline.steward.changelog.ConnectionSource;
@@ -18,8 +19,8 @@ public interface Estate<T extends Configuration> {
   /** What fills it. */
   Seeder seeder(T configuration);
 
-  /** What is done at start about what is not as it should be. */
-  OnDrift onDrift(T configuration);
+  /** What is done at start about what is not as it should be; empty where nobody looks then. */
+  Optional<OnDrift> onDrift(T configuration);
 
   /** What admin tasks ask for; empty for nothing. */
   String adminToken(T configuration);

@@ -101,7 +101,7 @@ public final class StewardBundle<T extends Configuration> {
     SchemaHealthCheck schema = new SchemaHealthCheck();
     SchemaWatch watch = new SchemaWatch(steward, schema);
     if (unknown.isEmpty()) {
-      watch.start(estate.onDrift(configuration));
+      estate.onDrift(configuration).ifPresent(watch::start);
     } else {
       LOG.warn("{}", UnknownChanges.describe(unknown));
     }

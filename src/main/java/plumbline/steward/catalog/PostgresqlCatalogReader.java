@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plumbline.steward.model.Catalog;
 
 /**
@@ -18,22 +19,31 @@ public final class PostgresqlCatalogReader implements CatalogReader {
 
   @Override
   public Catalog read(Connection connection) throws SQLException {
+    String before = fingerprint(connection);
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      Catalog catalog = look(connection);
-      if (catalog.fingerprint().equals(fingerprint(connection))) {
-        return catalog;
+      Optional<Catalog> catalog = look(connection, before);
+      String after = fingerprint(connection);
+      if (catalog.isPresent() && after.equals(before)) {
+        return catalog.get();
       }
+      before = after;
     }
     throw new SQLException(
-        "The schema was altered %d times while it was read; read it when no migration runs"
+        "The schema was altered each of %d times that it was read; try again when nobody alters it"
             .formatted(ATTEMPTS));
   }
 
-  private Catalog look(Connection connection) throws SQLException {
+  /** One look; nothing where it failed because the schema was altered under its eyes. */
+  private Optional<Catalog> look(Connection connection, String before) throws SQLException {
     try (PostgresqlLook look = new PostgresqlLook(connection, queries)) {
       Catalog.Server server = server(look);
       look.printInFull();
-      return new PostgresqlReading().read(look, server, fingerprint(look));
+      return Optional.of(new PostgresqlReading().read(look, server, before));
+    } catch (SQLException e) {
+      if (fingerprint(connection).equals(before)) {
+        throw e;
+      }
+      return Optional.empty();
     }
   }
 

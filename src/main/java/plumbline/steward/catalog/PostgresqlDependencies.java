@@ -15,6 +15,7 @@ final class PostgresqlDependencies {
   private final List<Edge> edges = new ArrayList<>();
   private final Map<Address, Address> makers = new HashMap<>();
   private final Map<Address, Address> extensions = new HashMap<>();
+  private final Map<Address, Address> columns = new HashMap<>();
 
   private record Edge(Address dependent, Address needed) {}
 
@@ -28,8 +29,24 @@ final class PostgresqlDependencies {
     switch (row.text("type")) {
       case "e" -> extensions.put(dependent, needed);
       case "i" -> makers.put(dependent, needed);
+      case "a" -> {
+        edges.add(new Edge(dependent, needed));
+        if (needed.part() > 0 && needed.catalog() == dependent.catalog()) {
+          columns.put(dependent, needed);
+        }
+      }
       default -> edges.add(new Edge(dependent, needed));
     }
+  }
+
+  /** The object or column that an object was made with; null for none. */
+  Address maker(Address object) {
+    return makers.get(object);
+  }
+
+  /** The column that a sequence goes with; null for none. */
+  Address owningColumn(Address sequence) {
+    return columns.get(sequence);
   }
 
   /** Whether an object was made on its own, neither with another one nor by an extension. */

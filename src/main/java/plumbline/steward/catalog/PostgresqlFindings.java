@@ -12,7 +12,7 @@ import plumbline.steward.model.SchemaObject;
 
 /** What one reading has found so far. */
 final class PostgresqlFindings {
-  private final PostgresqlDependencies dependencies = new PostgresqlDependencies();
+  private final PostgresqlDependencies dependencies;
   private final Map<ObjectId, SchemaObject> objects = new LinkedHashMap<>();
   private final Map<ObjectId, String> owners = new HashMap<>();
   private final Map<ObjectId, String> comments = new HashMap<>();
@@ -20,9 +20,13 @@ final class PostgresqlFindings {
   private final Map<Address, ObjectId> ids = new HashMap<>();
   private final Map<Address, ObjectId> parts = new HashMap<>();
 
-  /** To be read before all else. */
-  void dependency(PostgresqlRow row) throws SQLException {
-    dependencies.read(row);
+  /**
+   * Nothing yet.
+   *
+   * @param dependencies to be read before all else
+   */
+  PostgresqlFindings(PostgresqlDependencies dependencies) {
+    this.dependencies = dependencies;
   }
 
   /** Whether an object was made on its own, neither with another one nor by an extension. */

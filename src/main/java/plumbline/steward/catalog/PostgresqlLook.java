@@ -13,25 +13,29 @@ final class PostgresqlLook implements AutoCloseable {
   private final Connection connection;
   private final CatalogQueries queries;
   private final boolean autoCommit;
-  private final boolean readOnly;
-  private final int isolation;
 
   PostgresqlLook(Connection connection, CatalogQueries queries) throws SQLException {
     this.connection = connection;
     this.queries = queries;
     this.autoCommit = connection.getAutoCommit();
-    this.readOnly = connection.isReadOnly();
-    this.isolation = connection.getTransactionIsolation();
-    connection.setReadOnly(true);
-    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     connection.setAutoCommit(false);
+    set("transaction");
   }
 
   /** Sets how the server prints, up to the end of this look. */
   void printInFull() throws SQLException {
+    set("settings");
+  }
+
+  private void set(String settings) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(queries.text("settings"));
+      statement.execute(queries.text(settings));
     }
+  }
+
+  /** The server's major version. */
+  int version() throws SQLException {
+    return connection.getMetaData().getDatabaseMajorVersion();
   }
 
   /** Reads all rows of a query. */
@@ -49,7 +53,5 @@ final class PostgresqlLook implements AutoCloseable {
   public void close() throws SQLException {
     connection.rollback();
     connection.setAutoCommit(autoCommit);
-    connection.setTransactionIsolation(isolation);
-    connection.setReadOnly(readOnly);
   }
 }

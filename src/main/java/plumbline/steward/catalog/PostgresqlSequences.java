@@ -2,6 +2,7 @@ package plumbline.steward.catalog;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import plumbline.steward.model.Identity;
 import plumbline.steward.model.Kind;
@@ -12,23 +13,28 @@ import plumbline.steward.model.SequenceOptions;
 /** Reads sequences, and keeps those behind identity columns for the columns. */
 final class PostgresqlSequences {
   private final PostgresqlFindings findings;
-  private final Map<ObjectId, Behind> identities = new HashMap<>();
+  private final PostgresqlDependencies dependencies;
+  private final Map<Address, Behind> identities = new HashMap<>();
+  private final Map<Address, Alone> sequences = new LinkedHashMap<>();
 
   private record Behind(String sequenceName, SequenceOptions options) {}
 
-  PostgresqlSequences(PostgresqlFindings findings) {
+  private record Alone(ObjectId id, SequenceOptions options, boolean unlogged, String owner) {}
+
+  PostgresqlSequences(PostgresqlFindings findings, PostgresqlDependencies dependencies) {
     this.findings = findings;
+    this.dependencies = dependencies;
   }
 
-  void sequence(PostgresqlRow row) throws SQLException {
-    ObjectId column = owner(row);
+  void read(PostgresqlRow row) throws SQLException {
+    Address address = row.address();
+    Address column = dependencies.maker(address);
     SequenceOptions options = options(row);
-    if (row.flag("identity")) {
+    if (column != null) {
       identities.put(column, new Behind(row.text("quoted_name"), options));
-    } else if (findings.standsAlone(row.address())) {
+    } else if (findings.standsAlone(address)) {
       ObjectId id = ObjectId.of(Kind.SEQUENCE, row.text("schema"), row.text("name"));
-      Sequence sequence = new Sequence(id, options, row.flag("unlogged"), column);
-      findings.addOwned(row.address(), sequence, row.text("owner"));
+      sequences.put(address, new Alone(id, options, row.flag("unlogged"), row.text("owner")));
     }
   }
 
@@ -37,7 +43,7 @@ final class PostgresqlSequences {
    *
    * @param generation as the catalog has it
    */
-  Identity identity(ObjectId column, String generation) {
+  Identity identity(Address column, String generation) {
     Behind behind = identities.get(column);
     if (generation.isEmpty() || behind == null) {
       return Identity.NONE;
@@ -46,14 +52,16 @@ final class PostgresqlSequences {
     return new Identity(words, behind.sequenceName(), behind.options());
   }
 
-  private static ObjectId owner(PostgresqlRow row) throws SQLException {
-    return row.isNull("owning_column")
-        ? null
-        : ObjectId.part(
-            Kind.COLUMN,
-            row.text("owning_schema"),
-            row.text("owning_table"),
-            row.text("owning_column"));
+  /** Adds the sequences that stand alone, after the columns that own them. */
+  void addAlone() {
+    sequences.forEach(
+        (address, alone) -> {
+          Address column = dependencies.owningColumn(address);
+          ObjectId owningColumn = column == null ? null : findings.findNamed(column);
+          Sequence sequence =
+              new Sequence(alone.id(), alone.options(), alone.unlogged(), owningColumn);
+          findings.addOwned(address, sequence, alone.owner());
+        });
   }
 
   private static SequenceOptions options(PostgresqlRow row) throws SQLException {

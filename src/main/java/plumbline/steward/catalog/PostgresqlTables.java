@@ -15,7 +15,7 @@ final class PostgresqlTables {
     this.findings = findings;
   }
 
-  void table(PostgresqlRow row) throws SQLException {
+  void read(PostgresqlRow row) throws SQLException {
     if (!findings.standsAlone(row.address())) {
       return;
     }

@@ -1,11 +1,6 @@
 package plumbline.steward.catalog;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import plumbline.steward.model.Attribute;
 import plumbline.steward.model.CompositeType;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.MaterializedView;
@@ -16,19 +11,11 @@ import plumbline.steward.model.View;
 /** Reads views, and composite types, which have columns as views do. */
 final class PostgresqlViews {
   private final PostgresqlFindings findings;
-  private final Map<Long, List<Attribute>> attributes = new HashMap<>();
+  private final PostgresqlColumns columns;
 
-  PostgresqlViews(PostgresqlFindings findings) {
+  PostgresqlViews(PostgresqlFindings findings, PostgresqlColumns columns) {
     this.findings = findings;
-  }
-
-  /** To be read before the views and types. */
-  void attribute(PostgresqlRow row) throws SQLException {
-    Attribute attribute = new Attribute(row.text("name"), row.text("type"), row.text("collation"));
-    attributes.computeIfAbsent(row.bigNumber("oid"), relation -> new ArrayList<>()).add(attribute);
-    findings.part(
-        row.partAddress(),
-        ObjectId.part(Kind.COLUMN, row.text("schema"), row.text("relation"), row.text("name")));
+    this.columns = columns;
   }
 
   void view(PostgresqlRow row) throws SQLException {
@@ -41,7 +28,7 @@ final class PostgresqlViews {
   void compositeType(PostgresqlRow row) throws SQLException {
     if (findings.standsAlone(row.address())) {
       ObjectId id = ObjectId.of(Kind.COMPOSITE_TYPE, row.text("schema"), row.text("name"));
-      CompositeType type = new CompositeType(id, attributesOf(row.bigNumber("relation")));
+      CompositeType type = new CompositeType(id, columns.attributes(row.relation()));
       findings.addOwned(row.address(), type, row.text("owner"));
     }
   }
@@ -50,7 +37,7 @@ final class PostgresqlViews {
     return new View(
         ObjectId.of(Kind.VIEW, row.text("schema"), row.text("name")),
         row.text("query"),
-        attributesOf(row.bigNumber("oid")),
+        columns.attributes(row.address()),
         row.options());
   }
 
@@ -61,9 +48,5 @@ final class PostgresqlViews {
         row.text("access_method"),
         row.text("tablespace"),
         row.options());
-  }
-
-  private List<Attribute> attributesOf(long relation) {
-    return attributes.getOrDefault(relation, List.of());
   }
 }

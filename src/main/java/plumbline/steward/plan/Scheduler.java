@@ -134,7 +134,8 @@ final class Scheduler {
     SchemaObject wanted = decision.expected();
     Task join = task(Stage.JOIN, decision.id());
     if (wanted != null && !isForeignKey(wanted)) {
-      Absorption.tableOf(wanted, expected)
+      expected
+          .tableOf(wanted)
           .ifPresent(
               table -> {
                 order.put(task(Stage.MAKE, decision.id()), task(Stage.JOIN, table));

@@ -1,4 +1,8 @@
-select c.tableoid as catalog, c.oid, a.attnum as part, a.attname as name,
+-- Of tables, views, foreign tables and composite types.
+select c.tableoid as catalog, c.oid, a.attnum as part,
+       case when c.relkind not in ('r', 'p') then n.nspname end as schema,
+       case when c.relkind not in ('r', 'p') then c.relname end as relation,
+       a.attname as name,
        format_type(a.atttypid, a.atttypmod) as type,
        case when a.attcollation <> t.typcollation
             then quote_ident(ln.nspname) || '.' || quote_ident(l.collname) end as collation,
@@ -23,6 +27,6 @@ left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
 left join pg_collation l on l.oid = a.attcollation and a.attcollation <> t.typcollation
 left join pg_namespace ln on ln.oid = l.collnamespace
 where a.attnum > 0 and not a.attisdropped
-  and c.relkind in ('r', 'p')
+  and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
 order by a.attrelid, a.attnum

@@ -9,12 +9,13 @@ from pg_constraint k
 join pg_class c on c.oid = k.conrelid
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_constraint parent on parent.oid = k.conparentid
-left join pg_attribute a
-  on k.contype = 'n' and a.attrelid = k.conrelid and a.attnum = k.conkey[1]
 where (k.contype in ('p', 'u', 'x')
        or k.contype = 'f' and k.conparentid = 0
        or k.contype = 'c' and k.conislocal
        or k.contype = 'n' and k.conislocal
-          and (k.conname <> left(c.relname || '_' || a.attname || '_not_null', 63)
-               or not k.convalidated or k.connoinherit))
+          and (not k.convalidated or k.connoinherit
+               or k.conname <> left(c.relname || '_'
+                                    || (select a.attname from pg_attribute a
+                                        where a.attrelid = k.conrelid and a.attnum = k.conkey[1])
+                                    || '_not_null', 63)))
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

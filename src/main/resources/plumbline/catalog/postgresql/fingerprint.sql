@@ -10,34 +10,43 @@ with namespaces as materialized (
                c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, c.relreplident,
                c.relispartition, c.relacl, c.reloptions, t.reloptions), 0) as hash
   from pg_class c
-  left join pg_class t on t.oid = c.reltoastrelid
-  where c.relnamespace in (select oid from namespaces)
+  join namespaces n on n.oid = c.relnamespace
+  left join pg_class t on t.oid = c.reltoastrelid and t.reloptions is not null
+), temporary as materialized (
+  select c.oid from pg_class c where c.relpersistence = 't'
 ), rows(oid, part, written) as (
   select oid, 0, xmin from namespaces
   union all
-  select attrelid, attnum, xmin from pg_attribute
-  where attnum > 0 and attrelid in (select oid from relations)
+  select a.attrelid, a.attnum, a.xmin
+  from pg_attribute a
+  join relations r on r.oid = a.attrelid
+  where a.attnum > 0 and (r.relkind not in ('i', 'I', 'S') or a.attstattarget >= 0)
   union all
-  select oid, 0, xmin from pg_attrdef where adrelid in (select oid from relations)
+  select i.indexrelid, 0, i.xmin from pg_index i join relations r on r.oid = i.indexrelid
   union all
-  select indexrelid, 0, xmin from pg_index where indexrelid in (select oid from relations)
+  select oid, 0, xmin from pg_attrdef
+  where oid >= 16384 and adrelid not in (select oid from temporary)
   union all
-  select oid, 0, xmin from pg_constraint where connamespace in (select oid from namespaces)
+  select oid, 0, xmin from pg_constraint
+  where oid >= 16384 and conrelid not in (select oid from temporary)
   union all
-  select oid, 0, xmin from pg_trigger where tgrelid in (select oid from relations)
+  select oid, 0, xmin from pg_trigger
+  where not tgisinternal and tgrelid not in (select oid from temporary)
   union all
-  select oid, 0, xmin from pg_rewrite where ev_class in (select oid from relations)
+  select oid, 0, xmin from pg_rewrite
+  where oid >= 16384 and ev_class not in (select oid from temporary)
   union all
-  select oid, 0, xmin from pg_policy where polrelid in (select oid from relations)
+  select oid, 0, xmin from pg_policy where polrelid not in (select oid from temporary)
   union all
   select inhrelid, inhparent::integer, xmin from pg_inherits
-  where inhrelid in (select oid from relations)
+  where inhrelid not in (select oid from temporary)
   union all
-  select partrelid, 0, xmin from pg_partitioned_table where partrelid in (select oid from relations)
+  select partrelid, 0, xmin from pg_partitioned_table
+  where partrelid not in (select oid from temporary)
   union all
-  select seqrelid, 0, xmin from pg_sequence where seqrelid in (select oid from relations)
+  select seqrelid, 0, xmin from pg_sequence where seqrelid not in (select oid from temporary)
   union all
-  select ftrelid, 0, xmin from pg_foreign_table where ftrelid in (select oid from relations)
+  select ftrelid, 0, xmin from pg_foreign_table
   union all
   select oid, 0, xmin from pg_type where typnamespace in (select oid from namespaces)
   union all
@@ -99,10 +108,11 @@ with namespaces as materialized (
   where objoid >= 16384 or classoid = 'pg_namespace'::regclass
   union all
   select objid, refobjid::integer + refobjsubid, xmin from pg_depend
-  where deptype in ('e', 'x')
-     or refclassid = 'pg_publication'::regclass
-     or classid = 'pg_class'::regclass and objsubid = 0
-        and objid in (select oid from relations where relkind = 'S')
+  where objid >= 16384
+    and (deptype in ('e', 'x')
+         or refclassid = 'pg_publication'::regclass
+         or classid = 'pg_class'::regclass and objsubid = 0 and refobjsubid > 0 and deptype = 'a'
+            and objid in (select oid from relations where relkind = 'S'))
 ), hashes(hash) as (
   select hash from relations
   union all

@@ -6,8 +6,6 @@ select x.tableoid as catalog, x.oid, n.nspname as schema, x.relname as name,
 from pg_index i
 join pg_class x on x.oid = i.indexrelid
 join pg_namespace n on n.oid = x.relnamespace
-left join pg_constraint k
-  on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')
 left join (select h.inhrelid, p.relname as name, pn.nspname as schema
            from pg_inherits h
            join pg_class p on p.oid = h.inhparent and p.relkind = 'I'
@@ -17,5 +15,7 @@ left join (select a.attrelid, array_agg(a.attnum || '=' || a.attstattarget order
            join pg_class ac on ac.oid = a.attrelid and ac.relkind in ('i', 'I')
            where a.attstattarget >= 0 and a.attnum > 0
            group by a.attrelid) statistics on statistics.attrelid = i.indexrelid
-where k.oid is null
+where not exists (select from pg_constraint k
+                  where k.conindid = i.indexrelid and k.conrelid = i.indrelid
+                    and k.contype in ('p', 'u', 'x'))
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -1,4 +1,3 @@
 select current_setting('server_version') as version,
-       current_setting('server_version_num')::integer as number,
        current_user as "user",
        coalesce(current_schema(), '') as schema

@@ -91,9 +91,7 @@ final class H2DriftTest {
             "missing column ARCHIVE.OLD_TRADES.NOTE",
             "missing constraint ARCHIVE.OLD_TRADES.OLD_TRADES_PKEY",
             "missing constraint ARCHIVE.OLD_TRADES.OLD_TRADES_ACCOUNT_ID_FKEY"),
-        drift(
-            "drop table scratch; create table scratch (id integer)",
-            "altered table PUBLIC.SCRATCH"),
+        drift("create global temporary table jotted (id integer)"),
         // columns
         drift(
             "drop index trades_note_idx; alter table trades drop column note",

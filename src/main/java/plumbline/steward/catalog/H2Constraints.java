@@ -13,8 +13,8 @@ import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 
 /**
- * Reads indexes, constraints and domains, in the order of its methods. H2 would join the views that
- * these lie in by reading one for each row of the other.
+ * Reads indexes, constraints and domains, in the order of its methods and after the tables. H2
+ * would join the views that these lie in by reading one for each row of the other.
  */
 final class H2Constraints {
   private final H2Findings findings;
@@ -54,6 +54,9 @@ final class H2Constraints {
 
   void index(H2Row row) throws SQLException {
     ObjectId table = table(row);
+    if (!findings.has(table)) {
+      return;
+    }
     ObjectId id = ObjectId.of(Kind.INDEX, row.text("index_schema"), row.text("index_name"));
     findings.add(
         new Index(id, table, row.text("definition"), true, null, List.of()), row.text("remarks"));
@@ -85,6 +88,9 @@ final class H2Constraints {
     Constraint.Type type = Constraint.Type.valueOf(row.text("constraint_type").replace(' ', '_'));
     ObjectId id =
         ObjectId.part(Kind.CONSTRAINT, name.schema(), row.text("table_name"), name.name());
+    if (!findings.has(ObjectId.of(Kind.TABLE, id.schema(), id.table()))) {
+      return;
+    }
     ids.put(name, id);
     findings.add(
         new Constraint(
@@ -147,7 +153,10 @@ final class H2Constraints {
 
   /** A column that a constraint names, be it of its own table or of one that it refers to. */
   void constraintColumn(H2Row row) throws SQLException {
-    findings.needs(ids.get(name(row)), table(row).sibling(Kind.COLUMN, row.text("column_name")));
+    ObjectId id = ids.get(name(row));
+    if (id != null) {
+      findings.needs(id, table(row).sibling(Kind.COLUMN, row.text("column_name")));
+    }
   }
 
   void domainCheck(H2Row row) throws SQLException {

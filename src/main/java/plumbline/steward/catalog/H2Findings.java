@@ -37,11 +37,15 @@ final class H2Findings {
     dependencies.computeIfAbsent(id, any -> new TreeSet<>()).add(other);
   }
 
+  boolean has(ObjectId id) {
+    return objects.containsKey(id);
+  }
+
   /** The table or view of a name; null for none that was found. */
   ObjectId findRelation(String schema, String name) {
     return List.of(Kind.TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.FOREIGN_TABLE).stream()
         .map(kind -> ObjectId.of(kind, schema, name))
-        .filter(objects::containsKey)
+        .filter(this::has)
         .findFirst()
         .orElse(null);
   }
@@ -53,7 +57,7 @@ final class H2Findings {
         row.text("table_name").isEmpty()
             ? ObjectId.databaseWide(Kind.SCHEMA, schema)
             : findRelation(schema, row.text("table_name"));
-    if (id == null || !objects.containsKey(id)) {
+    if (id == null || !has(id)) {
       return;
     }
     String rights = row.text("rights");

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import plumbline.steward.model.Attribute;
 import plumbline.steward.model.Column;
@@ -41,18 +40,11 @@ final class H2Tables {
     if (id.kind() == Kind.TABLE) {
       findings.add(
           new Table(
-              id, false, "", List.of(), "", "", "", "", options(row), false, false, "default", ""),
+              id, false, "", List.of(), "", "", "", "", List.of(), false, false, "default", ""),
           comment);
     } else {
       findings.add(new Unmodelled(id, ""), comment);
     }
-  }
-
-  private static List<String> options(H2Row row) throws SQLException {
-    return row.flag("temporary")
-        ? List.of(
-            "global temporary", "on commit " + row.text("commit_action").toLowerCase(Locale.ROOT))
-        : List.of();
   }
 
   void column(H2Row row) throws SQLException {

@@ -26,21 +26,8 @@ final class H2TableDdl implements ObjectDdl<Table> {
             .map(column -> "  " + H2ColumnDdl.definition(column, null))
             .collect(
                 Collectors.joining(
-                    ",\n",
-                    "create %stable %s (\n".formatted(temporary(table), H2Names.of(table.id())),
-                    "\n)" + onCommit(table)));
+                    ",\n", "create table %s (\n".formatted(H2Names.of(table.id())), "\n)"));
     return List.of(Step.quick(table.id(), sql));
-  }
-
-  private static String temporary(Table table) {
-    return table.options().contains("global temporary") ? "global temporary " : "";
-  }
-
-  private static String onCommit(Table table) {
-    if (table.options().contains("on commit delete")) {
-      return " on commit delete rows";
-    }
-    return table.options().contains("on commit drop") ? " on commit drop" : "";
   }
 
   @Override

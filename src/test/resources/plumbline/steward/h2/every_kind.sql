@@ -48,7 +48,7 @@ create table archive.old_trades (
     constraint old_trades_account_id_fkey foreign key (account_id) references public.accounts (id) on delete set null
 );
 create table archive.currencies (code varchar(3) not null, constraint currencies_pkey primary key (code));
-create global temporary table scratch (id integer) on commit delete rows;
+create global temporary table scratch (id integer);
 
 create view open_accounts as select id, email, name from accounts where state = 'open';
 create view account_names as select name, root_of(id) as root from open_accounts;

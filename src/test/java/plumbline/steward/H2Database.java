@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +37,11 @@ final class H2Database implements AutoCloseable {
       String url = databases.create(Engine.H2).url();
       return new H2Database(DatabaseAddress.parse(url).connect());
     }
+  }
+
+  /** One in a file, which is made where it is not there yet. */
+  static H2Database inFile(Path file) throws SQLException {
+    return new H2Database(DatabaseAddress.parse("jdbc:h2:" + file).connect());
   }
 
   /** One with an object of every kind, and with rows. */

@@ -15,8 +15,9 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
+import plumbline.steward.sqlcheck.StatementFinding;
 
-/** Makes findings of differences. What is part of a missing or unexpected table goes with it. */
+/** Makes findings of differences, and of statements that do not fit. */
 public final class DriftFindings {
   private final Catalog found;
   private final Catalog expected;
@@ -36,7 +37,10 @@ public final class DriftFindings {
     this.since = Map.copyOf(since);
   }
 
-  /** The findings, in the order of the differences. */
+  /**
+   * The findings, in the order of the differences. What is part of a missing or unexpected table
+   * goes with it.
+   */
   public List<Finding> of(List<Difference> differences) {
     Set<ObjectId> comingOrGoing =
         differences.stream()
@@ -54,6 +58,31 @@ public final class DriftFindings {
         .filter(difference -> whole(difference, comingOrGoing).isEmpty())
         .map(difference -> finding(difference, parts.getOrDefault(difference.id(), Set.of())))
         .toList();
+  }
+
+  /** A statement of the program that does not fit; what mends its column mends it. */
+  public Finding of(StatementFinding finding) {
+    List<String> mending =
+        plan.steps().stream()
+            .filter(step -> isAbout(step.subject(), finding))
+            .map(Step::sql)
+            .toList();
+    return new Finding(
+        finding.rule().code(),
+        Severity.STATEMENT,
+        "method",
+        finding.method().toString(),
+        List.of(new Deviation(finding.part(), finding.expected(), finding.actual())),
+        null,
+        finding.rule().consequence(),
+        mending,
+        mending.isEmpty() ? "change the statement, or make a change that it fits" : "");
+  }
+
+  private static boolean isAbout(ObjectId subject, StatementFinding finding) {
+    return subject.kind() == Kind.COLUMN
+        && subject.table().equalsIgnoreCase(finding.table())
+        && subject.name().equalsIgnoreCase(finding.column());
   }
 
   /** What is missing or unexpected. */

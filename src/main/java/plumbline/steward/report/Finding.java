@@ -94,7 +94,7 @@ public record Finding(
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(headline());
-    deviations.forEach(deviation -> lines.add("  " + deviation));
+    deviations.forEach(deviation -> lines.add("  " + words(deviation)));
     if (since != null) {
       lines.add("  since " + since);
     }
@@ -114,7 +114,7 @@ public record Finding(
   /** In one line, for a log. */
   public String line() {
     List<String> parts = new ArrayList<>();
-    deviations.forEach(deviation -> parts.add(deviation.toString()));
+    deviations.forEach(deviation -> parts.add(words(deviation)));
     if (since != null) {
       parts.add("since " + since);
     }
@@ -128,6 +128,13 @@ public record Finding(
     }
     String rest = parts.stream().collect(Collectors.joining("; "));
     return headline() + (rest.isEmpty() ? "" : ": " + rest);
+  }
+
+  private String words(Deviation deviation) {
+    return severity == Severity.STATEMENT
+        ? "%s: expected %s, found %s"
+            .formatted(deviation.property(), deviation.expected(), deviation.found())
+        : deviation.toString();
   }
 
   private String headline() {

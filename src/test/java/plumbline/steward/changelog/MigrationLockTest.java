@@ -118,7 +118,7 @@ final class MigrationLockTest {
             () ->
                 lock.during(
                     connections -> {
-                      first.get().abort(Runnable::run);
+                      first.get().close();
                       return null;
                     }))
         .hasMessageContaining("was lost meanwhile");

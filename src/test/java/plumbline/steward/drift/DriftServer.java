@@ -46,6 +46,11 @@ final class DriftServer implements AutoCloseable {
     return copy(name(template));
   }
 
+  /** Takes a database away, whoever is connected to it. */
+  void drop(ConnectionSource database) throws SQLException {
+    execute("drop database %s with (force)".formatted(name(database)));
+  }
+
   private static String name(ConnectionSource database) throws SQLException {
     try (Connection connection = database.open()) {
       return connection.getCatalog();

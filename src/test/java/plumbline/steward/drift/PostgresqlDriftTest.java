@@ -68,7 +68,15 @@ final class PostgresqlDriftTest {
   @MethodSource("alterations")
   void whatSomebodyDoesByHandIsFoundAndMended(Alteration alteration) throws SQLException {
     ConnectionSource live = server.copyOf(base);
-    server.run(alteration.live(), live);
+    try {
+      server.run(alteration.live(), live);
+      mends(alteration, live);
+    } finally {
+      server.drop(live);
+    }
+  }
+
+  private void mends(Alteration alteration, ConnectionSource live) throws SQLException {
     try (Connection connection = live.open()) {
       Catalog found = reader.read(connection);
       List<Difference> drift = compare(found);

@@ -28,6 +28,9 @@ import plumbline.steward.model.Unmodelled;
 import plumbline.steward.model.View;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
+import plumbline.steward.sqlcheck.DaoMethod;
+import plumbline.steward.sqlcheck.StatementFinding;
+import plumbline.steward.sqlcheck.StatementRule;
 
 final class DriftReportTest {
   private static final ObjectId USERS = ObjectId.of(Kind.TABLE, "public", "users");
@@ -154,6 +157,30 @@ final class DriftReportTest {
             "  why it matters: whatever names it fails",
             "  it cannot be written",
             "not in order: 1 difference");
+  }
+
+  @Test
+  void tellsOfAStatementThatDoesNotFitWithWhatMendsItsColumn() {
+    StatementFinding statement =
+        new StatementFinding(
+            new DaoMethod("plumbline.users.UserDao", "find"),
+            StatementRule.RESULT_TYPE,
+            "column name",
+            "a type that String holds",
+            "int4",
+            "users",
+            "name");
+    Plan plan = new Plan("", List.of(Step.quick(NAME, "alter it")), List.of(), Map.of());
+    Finding finding = new DriftFindings(catalog(), catalog(), plan, Map.of()).of(statement);
+
+    assertThat(DriftReport.of(List.of(finding)).lines())
+        .containsExactly(
+            "statement: method UserDao.find",
+            "  column name: expected a type that String holds, found int4",
+            "  why it matters: reading a row fails, or gives another value than is stored",
+            "  mended by:",
+            "    alter it;",
+            "not in order: 1 statement that does not fit");
   }
 
   @Test

@@ -63,7 +63,7 @@ final class H2Tables {
       viewColumns
           .computeIfAbsent(
               ObjectId.of(Kind.VIEW, schema, row.text("table_name")), any -> new ArrayList<>())
-          .add(new Attribute(name, row.text("type"), ""));
+          .add(new Attribute(name, "", ""));
     } else if (relation.kind() == Kind.TABLE) {
       ObjectId id = relation.sibling(Kind.COLUMN, name);
       findings.add(
@@ -120,7 +120,10 @@ final class H2Tables {
     return options;
   }
 
-  /** A view that has lost what it selects from is marked so. */
+  /**
+   * A view that has lost what it selects from is marked so. The types of its columns follow from
+   * its query, and H2 notices late that they have changed.
+   */
   void view(H2Row row) throws SQLException {
     ObjectId id = ObjectId.of(Kind.VIEW, row.text("table_schema"), row.text("table_name"));
     findings.add(

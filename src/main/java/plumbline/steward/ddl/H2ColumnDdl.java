@@ -37,7 +37,8 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
       text.append(' ').append(H2IdentityDdl.definition(column.identity()));
     }
     text.append(generated(column));
-    H2ColumnOptions.onUpdate(column).ifPresent(text.append(" on update ")::append);
+    H2ColumnOptions.onUpdate(column)
+        .ifPresent(updated -> text.append(" on update ").append(updated));
     if (column.options().contains(H2ColumnOptions.DEFAULT_ON_NULL)) {
       text.append(" default on null");
     }

@@ -2,6 +2,7 @@ package plumbline.steward.ddl;
 
 import java.util.List;
 import java.util.Set;
+import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
 import plumbline.steward.model.Constraint;
@@ -32,6 +33,7 @@ import plumbline.steward.plan.Step;
 
 /** H2 2, by plain statements: one process has the database to itself. */
 public final class H2Dialect implements Dialect {
+  private final Catalog found;
   private final H2TableDdl tables = new H2TableDdl();
   private final H2ColumnDdl columns = new H2ColumnDdl();
   private final List<Family<?>> families =
@@ -50,6 +52,15 @@ public final class H2Dialect implements Dialect {
           new Family<>(Trigger.class, new H2WrittenDdl<>(Trigger::definition)),
           new Family<>(Defined.class, new H2WrittenDdl<>(Defined::definition)),
           new Family<>(Unmodelled.class, new UnmodelledDdl()));
+
+  /**
+   * The statements for one database.
+   *
+   * @param found what is there
+   */
+  public H2Dialect(Catalog found) {
+    this.found = found;
+  }
 
   @Override
   public Way way(SchemaObject found, SchemaObject expected) {
@@ -87,12 +98,8 @@ public final class H2Dialect implements Dialect {
       return columns.retype(retype.column());
     }
     if (operation instanceof SetAside setAside) {
-      return List.of(
-          Step.quick(
-              setAside.subject(),
-              "alter %s rename to %s"
-                  .formatted(
-                      H2Names.withKind(setAside.subject()), H2Names.quoted(setAside.name()))));
+      Domain domain = (Domain) found.objects().get(setAside.subject());
+      return H2DomainDdl.setAside(domain, setAside.name());
     }
     if (operation instanceof SetComment set) {
       String comment = set.comment().isEmpty() ? "null" : H2Names.literal(set.comment());

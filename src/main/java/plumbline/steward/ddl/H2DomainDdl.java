@@ -8,12 +8,18 @@ import plumbline.steward.plan.Dialect.Way;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Step;
 
-/** Types with rules. */
+/**
+ * Types with rules. When a domain's default is altered, H2 gives the old one to each column; a new
+ * domain leaves them alone.
+ */
 final class H2DomainDdl implements ObjectDdl<Domain> {
 
   @Override
   public Way way(Domain found, Domain expected) {
-    return found.type().equals(expected.type()) ? Way.ALTER : Way.REPLACE;
+    return found.type().equals(expected.type())
+            && found.defaultExpression().equals(expected.defaultExpression())
+        ? Way.ALTER
+        : Way.REPLACE;
   }
 
   @Override
@@ -31,7 +37,7 @@ final class H2DomainDdl implements ObjectDdl<Domain> {
   }
 
   private static void add(ObjectId domain, Domain.Check check, List<Step> steps) {
-    String name = H2Names.quoted(domain.schema()) + "." + H2Names.quoted(check.name());
+    String name = name(domain, check);
     steps.add(
         Step.slow(
             domain,
@@ -46,27 +52,37 @@ final class H2DomainDdl implements ObjectDdl<Domain> {
     }
   }
 
+  private static String name(ObjectId domain, Domain.Check check) {
+    return H2Names.quoted(domain.schema()) + "." + H2Names.quoted(check.name());
+  }
+
+  private static Step drop(ObjectId domain, Domain.Check check) {
+    return Step.quick(
+        domain,
+        "alter %s drop constraint %s".formatted(H2Names.withKind(domain), name(domain, check)));
+  }
+
   @Override
   public List<Step> alter(Domain found, Domain expected) {
-    String alter = "alter " + H2Names.withKind(expected.id());
     List<Step> steps = new ArrayList<>();
-    if (!found.defaultExpression().equals(expected.defaultExpression())) {
-      steps.add(
-          Step.quick(
-              expected.id(),
-              expected.defaultExpression().isEmpty()
-                  ? alter + " drop default"
-                  : alter + " set default " + expected.defaultExpression()));
-    }
-    for (Domain.Check check : found.checks()) {
-      if (!expected.checks().contains(check)) {
-        String name = H2Names.quoted(expected.id().schema()) + "." + H2Names.quoted(check.name());
-        steps.add(Step.quick(expected.id(), alter + " drop constraint " + name));
-      }
-    }
+    found.checks().stream()
+        .filter(check -> !expected.checks().contains(check))
+        .forEach(check -> steps.add(drop(expected.id(), check)));
     expected.checks().stream()
         .filter(check -> !found.checks().contains(check))
         .forEach(check -> add(expected.id(), check, steps));
+    return steps;
+  }
+
+  /** Frees its name, and those of its rules, which are names in the schema too. */
+  static List<Step> setAside(Domain domain, String name) {
+    List<Step> steps = new ArrayList<>();
+    domain.checks().forEach(check -> steps.add(drop(domain.id(), check)));
+    steps.add(
+        Step.quick(
+            domain.id(),
+            "alter %s rename to %s"
+                .formatted(H2Names.withKind(domain.id()), H2Names.quoted(name))));
     return steps;
   }
 

@@ -72,13 +72,12 @@ public record Scope(List<String> schemas, List<String> ignore, Set<String> track
 
   private Predicate<ObjectId> ignored() {
     List<Pattern> patterns = ignore.stream().map(Scope::pattern).toList();
-    return id -> {
-      String withKind = id.toString();
-      String name = withKind.substring(id.kind().words().length() + 1);
-      return patterns.stream()
-          .anyMatch(
-              pattern -> pattern.matcher(name).matches() || pattern.matcher(withKind).matches());
-    };
+    return id ->
+        patterns.stream()
+            .anyMatch(
+                pattern ->
+                    pattern.matcher(id.path()).matches()
+                        || pattern.matcher(id.toString()).matches());
   }
 
   private static Pattern pattern(String glob) {

@@ -1,6 +1,7 @@
 package plumbline.steward.expected;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ChangelogStatus;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ChosenChanges;
+import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.model.Catalog;
 
 /**
@@ -23,6 +25,7 @@ public final class ExpectedSchema {
   private static final String NOTED_ONLY = "MARK_RAN";
 
   private final Changelogs live;
+  private final ConnectionSource connections;
   private final ScratchDatabases scratches;
   private final CatalogReader reader;
   private Kept kept;
@@ -31,11 +34,17 @@ public final class ExpectedSchema {
    * The expectations of one live database.
    *
    * @param live its changelogs
+   * @param connections to it
    * @param scratches databases like it
    * @param reader for databases of its engine
    */
-  public ExpectedSchema(Changelogs live, ScratchDatabases scratches, CatalogReader reader) {
+  public ExpectedSchema(
+      Changelogs live,
+      ConnectionSource connections,
+      ScratchDatabases scratches,
+      CatalogReader reader) {
     this.live = live;
+    this.connections = connections;
     this.scratches = scratches;
     this.reader = reader;
   }
@@ -52,7 +61,8 @@ public final class ExpectedSchema {
       kept = new Kept(likeness, applied, build(run(statuses)));
     }
     return new Expectation(
-        kept.catalog(), statuses.stream().flatMap(of -> of.unknown().stream()).toList());
+        asTheMigratorBuilds(kept.catalog()),
+        statuses.stream().flatMap(of -> of.unknown().stream()).toList());
   }
 
   /** What all changes of this build build. */
@@ -76,6 +86,15 @@ public final class ExpectedSchema {
     Map<Changelog, List<Change>> applied = run(live.statuses());
     try (ScratchDatabase scratch = scratches.create()) {
       return ChangeOrigin.replay(scratch, reader, applied);
+    }
+  }
+
+  private Catalog asTheMigratorBuilds(Catalog catalog) throws SQLException {
+    if (catalog.owners().isEmpty()) {
+      return catalog;
+    }
+    try (Connection connection = connections.open()) {
+      return Migrator.of(connection, live.all()).builds(catalog);
     }
   }
 

@@ -7,6 +7,7 @@ import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import plumbline.steward.Comparison;
+import plumbline.steward.Database;
 import plumbline.steward.changelog.ConnectionSource;
 
 /** {@code db diff}: what turns the configured database into another. */

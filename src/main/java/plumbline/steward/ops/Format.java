@@ -32,6 +32,15 @@ enum Format {
         .help("text for people, json for programs (default: text)");
   }
 
+  /** What a request's parameter says. */
+  static Format parse(String word) {
+    return switch (word) {
+      case "text" -> TEXT;
+      case "json" -> JSON;
+      default -> throw new IllegalArgumentException("the parameter format must be text or json");
+    };
+  }
+
   /** What was asked for. */
   static Format of(Namespace arguments) {
     return arguments.get(NAME);

@@ -41,6 +41,36 @@ final class Alterations {
           create policy p on desk using (true);
           """;
 
+  private static final String MADE_FIRST =
+      DESK
+          + """
+          create type mood as enum ('good');
+          create function mood_of(integer) returns mood language sql as 'select ''good''::mood';
+          create function watch() returns event_trigger language plpgsql as 'begin end';
+          """;
+
+  private static final String RARE =
+      """
+      create aggregate total(integer) (sfunc = int4pl, stype = integer, initcond = '0');
+      create operator @@@ (function = int4pl, leftarg = integer, rightarg = integer);
+      create operator family numbers using btree;
+      create operator class numbers for type integer using btree family numbers as
+        operator 1 <, operator 2 <=, operator 3 =, operator 4 >=, operator 5 >,
+        function 1 btint4cmp(integer, integer);
+      create cast (integer as mood) with function mood_of(integer) as assignment;
+      create collation plain from "C";
+      create statistics together on id, name from desk;
+      create type span as range (subtype = integer);
+      create text search configuration simple_words (copy = pg_catalog.simple);
+      create foreign data wrapper wrapper;
+      create server far foreign data wrapper wrapper;
+      create user mapping for "ddl Owner" server far options (region 'x');
+      create foreign table distant (a integer) server far;
+      create event trigger watched on ddl_command_end when tag in ('CREATE CAST')
+        execute function watch();
+      create publication news for table desk;
+      """;
+
   static final List<Alteration> TABLES =
       List.of(
           there("a table", "", "create table t (a integer not null, b text collate \"C\")"),
@@ -550,6 +580,37 @@ final class Alterations {
               """
               alter default privileges for role ddl_writer
                 grant execute on functions to ddl_reader with grant option"""));
+
+  static final List<Alteration> RARE_KINDS =
+      List.of(
+          there("rare kinds", MADE_FIRST, RARE),
+          new Alteration("no rare kinds", MADE_FIRST + RARE, MADE_FIRST),
+          altered(
+              "comments and owners of rare kinds",
+              MADE_FIRST + RARE,
+              """
+              comment on aggregate total(integer) is 'a';
+              comment on operator @@@ (integer, integer) is 'b';
+              comment on operator class numbers using btree is 'c';
+              comment on cast (integer as mood) is 'd';
+              comment on collation plain is 'e';
+              comment on statistics together is 'f';
+              comment on type span is 'g';
+              comment on text search configuration simple_words is 'h';
+              comment on foreign data wrapper wrapper is 'i';
+              comment on server far is 'j';
+              comment on foreign table distant is 'k';
+              comment on event trigger watched is 'l';
+              alter aggregate total(integer) owner to "ddl Owner";
+              alter operator @@@ (integer, integer) owner to "ddl Owner";
+              alter collation plain owner to "ddl Owner";
+              alter statistics together owner to "ddl Owner";
+              alter type span owner to "ddl Owner";
+              alter server far owner to "ddl Owner";
+              alter foreign table distant owner to "ddl Owner";
+              grant usage on foreign server far to ddl_reader;
+              grant select on distant to ddl_reader;
+              grant execute on function total(integer) to ddl_reader with grant option"""));
 
   private Alterations() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param finds everything that is to be reported
  * @param loses tables, columns and sequences whose values the statements themselves lose or change
  * @param destroys whether its repair loses rows or values, of what should not be there
+ * @param refused the column whose repair needs a value that a person must give; null for none
  * @param unmended what no plan can mend
  */
 record Alteration(
@@ -17,6 +18,7 @@ record Alteration(
     List<String> finds,
     List<String> loses,
     boolean destroys,
+    String refused,
     List<String> unmended) {
   Alteration {
     loses = loses == null ? List.of() : List.copyOf(loses);

@@ -3,6 +3,7 @@ package plumbline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,13 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A database that somebody has altered by hand is found out, explained and mended. */
 @OnEachInstallation
 final class DriftIT {
-  private static final List<String> ALTERATIONS =
-      List.of(
-          "drop index watchlist_symbol_idx",
-          "alter table watchlist drop constraint watchlist_alert_price_check",
-          "alter table journal_entries alter column symbol drop not null",
-          "alter table prices alter column version set default 7",
-          "create view tickers as select symbol from prices");
+  private static final String CHAPTER = "When somebody altered the database";
   private static final List<String> OBJECTS =
       List.of(
           "column journal_entries.symbol",
@@ -44,7 +39,7 @@ final class DriftIT {
   }
 
   @Test
-  void driftIsToldAtStartALineAFindingAndKeepsNobodyFromServing() {
+  void driftIsToldAtStartALineAFindingAndKeepsNobodyFromServing() throws IOException {
     installation.db("migrate").expectSuccess();
     alterAll();
     RunningServer server = installation.with("VALIDATE_AT_START", "true").serve();
@@ -58,8 +53,8 @@ final class DriftIT {
     installation.jdbi().useHandle(handle -> List.of(statements).forEach(handle::execute));
   }
 
-  private void alterAll() {
-    alter(ALTERATIONS.toArray(String[]::new));
+  private void alterAll() throws IOException {
+    alter(Readme.statements(CHAPTER).toArray(String[]::new));
   }
 
   /** The objects of a report's drift, without their schema. */
@@ -85,7 +80,7 @@ final class DriftIT {
   }
 
   @Test
-  void fiveAlterationsAreSeenEverywhereAndMendedByTheTask() {
+  void fiveAlterationsAreSeenEverywhereAndMendedByTheTask() throws IOException {
     RunningServer server = installation.serve();
     alterAll();
     JsonNode told = Json.read(task(server, "validate-schema?format=json"));
@@ -104,7 +99,20 @@ final class DriftIT {
   }
 
   @Test
-  void theCommandsFindAndMendTheSame() {
+  void theReadmeShowsTheSame() throws Exception {
+    RunningServer server = installation.serve();
+    alterAll();
+    String printed = Readme.paste(CHAPTER, installation, server).get(CHAPTER);
+    assertThat(printed)
+        .contains("not in order: 5 differences")
+        .contains("\"schema\":{\"healthy\":true,\"message\":\"not in order: 5 differences")
+        .contains("steps to do:")
+        .contains("held back: 0, not done: 0")
+        .containsPattern("(?m)^in order");
+  }
+
+  @Test
+  void theCommandsFindAndMendTheSame() throws IOException {
     installation.db("migrate").expectSuccess();
     assertThat(installation.db("validate").expectSuccess().out()).startsWith("in order");
     alterAll();
@@ -146,7 +154,7 @@ final class DriftIT {
   }
 
   @Test
-  void aDifferenceBetweenTwoDatabasesIsNoneAfterItsSqlHasRun() {
+  void aDifferenceBetweenTwoDatabasesIsNoneAfterItsSqlHasRun() throws IOException {
     installation.db("migrate").expectSuccess();
     try (Installation other = installations.create()) {
       other.db("migrate").expectSuccess();

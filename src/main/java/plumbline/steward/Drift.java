@@ -15,6 +15,7 @@ import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Stakes;
 import plumbline.steward.report.DriftFindings;
 import plumbline.steward.report.Finding;
+import plumbline.steward.sqlcheck.StatementFinding;
 
 /**
  * What of a live database is not as its applied changes build it.
@@ -50,6 +51,11 @@ record Drift(
             notModelled)
         .flatMap(some -> some)
         .toList();
+  }
+
+  /** For a report: a statement that does not fit. */
+  Finding finding(StatementFinding statement) {
+    return new DriftFindings(found, expected, plan, Map.of()).of(statement);
   }
 
   /** The steps that are not done, each with what it would lose. */

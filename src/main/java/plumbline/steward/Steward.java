@@ -30,7 +30,6 @@ import plumbline.steward.plan.Planner;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.PlanReport;
-import plumbline.steward.report.StatementFindings;
 import plumbline.steward.sqlcheck.StatementCheck;
 
 /** Keeps one database true to its definition: looks, tells, and mends. */
@@ -77,7 +76,7 @@ public final class Steward {
       Drift drift = look(live);
       List<Finding> findings = new ArrayList<>(drift.findings(origins(drift.differences())));
       pending().stream().map(Finding::pending).forEach(findings::add);
-      statements.run().findings().stream().map(StatementFindings::of).forEach(findings::add);
+      statements.run().findings().stream().map(drift::finding).forEach(findings::add);
       return DriftReport.of(findings);
     }
   }

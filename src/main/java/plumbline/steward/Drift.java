@@ -15,7 +15,7 @@ import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Stakes;
 import plumbline.steward.report.DriftFindings;
 import plumbline.steward.report.Finding;
-import plumbline.steward.sqlcheck.StatementFinding;
+import plumbline.steward.sqlcheck.CheckedStatements;
 
 /**
  * What of a live database is not as its applied changes build it.
@@ -53,9 +53,14 @@ record Drift(
         .toList();
   }
 
-  /** For a report: a statement that does not fit. */
-  Finding finding(StatementFinding statement) {
-    return new DriftFindings(found, expected, plan, Map.of()).of(statement);
+  /**
+   * The program's statements that do not fit, for a report.
+   *
+   * @param pending whether changes are pending
+   */
+  List<Finding> statements(CheckedStatements checked, boolean pending) {
+    DriftFindings findings = new DriftFindings(found, expected, plan, Map.of());
+    return checked.findings().stream().map(wrong -> findings.of(wrong, pending)).toList();
   }
 
   /** The steps that are not done, each with what it would lose. */

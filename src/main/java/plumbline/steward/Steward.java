@@ -15,6 +15,7 @@ import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ChangelogStatus;
 import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.changelog.MigrationLock;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.diff.Scope;
@@ -54,8 +55,10 @@ public final class Steward {
         new Scope(
             database.schemas(),
             database.ignore(),
-            changelogs.stream()
-                .flatMap(changelog -> Stream.of(changelog.historyTable(), changelog.lockTable()))
+            Stream.concat(
+                    changelogs.stream()
+                        .flatMap(own -> Stream.of(own.historyTable(), own.lockTable())),
+                    MigrationLock.OWN_NAMES.stream())
                 .collect(Collectors.toSet()));
   }
 
@@ -75,8 +78,9 @@ public final class Steward {
     try (Connection live = database.connections().open()) {
       Drift drift = look(live);
       List<Finding> findings = new ArrayList<>(drift.findings(origins(drift.differences())));
-      pending().stream().map(Finding::pending).forEach(findings::add);
-      statements.run().findings().stream().map(drift::finding).forEach(findings::add);
+      List<Change> pending = pending();
+      pending.stream().map(Finding::pending).forEach(findings::add);
+      findings.addAll(drift.statements(statements.run(), !pending.isEmpty()));
       return DriftReport.of(findings);
     }
   }

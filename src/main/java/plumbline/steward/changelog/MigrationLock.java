@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
  * which would stay, is freed.
  */
 public final class MigrationLock {
+  /** The schema that it makes on H2, and the table therein. */
+  public static final Set<String> OWN_NAMES = Set.of("steward", "migration_lock");
+
   private static final Logger LOG = LoggerFactory.getLogger(MigrationLock.class);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final long BETWEEN_TRIES = 200;

@@ -22,8 +22,8 @@ import plumbline.steward.model.Sequence;
  *     index public.*_adhoc}: {@code *} stands for any characters and {@code ?} for one, and they
  *     fit the whole of an object's name, with its schema and table, with or without its kind. What
  *     is left out takes its parts, indexes and sequences with it
- * @param tracking the tables in which applied changes are noted, in any case; they are no part of
- *     the definition, and not even listed
+ * @param tracking the tables in which the steward keeps its notes, and their schemas, in any case;
+ *     they are no part of the definition, and not even listed
  */
 public record Scope(List<String> schemas, List<String> ignore, Set<String> tracking) {
   /** What every new database has, made by no change. */
@@ -95,7 +95,8 @@ public record Scope(List<String> schemas, List<String> ignore, Set<String> track
   }
 
   private boolean isTracking(ObjectId id) {
-    return id.kind() == Kind.TABLE && tracking.stream().anyMatch(id.name()::equalsIgnoreCase);
+    return (id.kind() == Kind.TABLE || id.kind() == Kind.SCHEMA)
+        && tracking.stream().anyMatch(id.name()::equalsIgnoreCase);
   }
 
   /** What is left out by itself, or with its table. */

@@ -60,8 +60,12 @@ public final class DriftFindings {
         .toList();
   }
 
-  /** A statement of the program that does not fit; what mends its column mends it. */
-  public Finding of(StatementFinding finding) {
+  /**
+   * A statement of the program that does not fit; what mends its column mends it.
+   *
+   * @param pending whether changes are pending, which may be what it waits for
+   */
+  public Finding of(StatementFinding finding, boolean pending) {
     List<String> mending =
         plan.steps().stream()
             .filter(step -> isAbout(step.subject(), finding))
@@ -69,14 +73,21 @@ public final class DriftFindings {
             .toList();
     return new Finding(
         finding.rule().code(),
-        Severity.STATEMENT,
+        pending ? Severity.WARNING : Severity.STATEMENT,
         "method",
         finding.method().toString(),
         List.of(new Deviation(finding.part(), finding.expected(), finding.actual())),
         null,
         finding.rule().consequence(),
         mending,
-        mending.isEmpty() ? "change the statement, or make a change that it fits" : "");
+        remedy(pending, mending));
+  }
+
+  private static String remedy(boolean pending, List<String> mending) {
+    if (pending) {
+      return "run 'db migrate' and look again: changes are pending";
+    }
+    return mending.isEmpty() ? "change the statement, or make a change that it fits" : "";
   }
 
   private static boolean isAbout(ObjectId subject, StatementFinding finding) {

@@ -171,7 +171,7 @@ final class DriftReportTest {
             "users",
             "name");
     Plan plan = new Plan("", List.of(Step.quick(NAME, "alter it")), List.of(), Map.of());
-    Finding finding = new DriftFindings(catalog(), catalog(), plan, Map.of()).of(statement);
+    Finding finding = new DriftFindings(catalog(), catalog(), plan, Map.of()).of(statement, false);
 
     assertThat(DriftReport.of(List.of(finding)).lines())
         .containsExactly(

@@ -19,7 +19,6 @@ import plumbline.db.JdbiSetup;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.PendingChanges;
-import plumbline.steward.ops.Database;
 import plumbline.steward.ops.FoundSomething;
 import plumbline.steward.ops.OneLineErrors;
 import plumbline.steward.ops.StewardBundle;
@@ -32,12 +31,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
 
   private final Build build = Build.read();
   private final StewardBundle<PlumblineConfiguration> steward =
-      new StewardBundle<>(
-          PlumblineConfiguration.class,
-          CHANGELOGS,
-          PlumblineApplication::database,
-          Seeds::new,
-          url -> DatabaseAddress.parse(url)::connect);
+      new StewardBundle<>(PlumblineConfiguration.class, CHANGELOGS, new PlumblineEstate());
 
   private final Map<String, String> variables;
 
@@ -117,12 +111,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
     environment.lifecycle().manage(pool);
     Jdbi jdbi = JdbiSetup.over(pool, address.engine());
     Rooms rooms = new Rooms(jdbi, configuration.passwords(), environment.getValidator());
-    PendingChanges pending =
-        steward.run(
-            configuration,
-            environment,
-            pool::getConnection,
-            configuration.steward().adminToken().reveal());
+    PendingChanges pending = steward.run(configuration, environment, pool::getConnection);
     if (pending.list().isEmpty()) {
       AccountSettings accounts = configuration.accounts();
       rooms.accounts().firstAdmin().ensure(accounts.adminEmail(), accounts.adminPassword());
@@ -140,13 +129,9 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
 
   private static void prepareSchema(PlumblineConfiguration configuration) throws Exception {
     if (configuration.steward().autoMigrate()) {
-      int applied = new Changelogs(CHANGELOGS, database(configuration).connections()).migrate();
+      int applied =
+          new Changelogs(CHANGELOGS, configuration.database().address()::connect).migrate();
       LOG.info("{}: {} changes applied, none pending", configuration.database().address(), applied);
     }
-  }
-
-  private static Database database(PlumblineConfiguration configuration) {
-    DatabaseAddress address = configuration.database().address();
-    return new Database(address::connect, configuration.steward().destructive());
   }
 }

@@ -14,7 +14,8 @@ public final class PlumblineConfiguration extends Configuration {
   private DatabaseSettings database = new DatabaseSettings(null, null, null, false, 0, 0);
 
   @Valid @NotNull @JsonProperty
-  private StewardSettings steward = new StewardSettings(null, false, null, null, null, null, null);
+  private StewardSettings steward =
+      new StewardSettings(null, null, false, null, null, null, null, null);
 
   @Valid @NotNull @JsonProperty
   private AccountSettings accounts = new AccountSettings(null, null, null);

@@ -8,6 +8,7 @@ import plumbline.steward.OnDrift;
  * The {@code steward} part of the configuration.
  *
  * @param autoMigrate whether pending changes are applied at start; true by default
+ * @param validateAtStart whether the schema is validated at start; true by default
  * @param destructive whether what loses data may be done
  * @param adminToken what admin tasks ask for; empty for nothing
  * @param schemas the schemas that are kept true; empty for the connection's own
@@ -18,6 +19,7 @@ import plumbline.steward.OnDrift;
  */
 public record StewardSettings(
     Boolean autoMigrate,
+    Boolean validateAtStart,
     boolean destructive,
     Secret adminToken,
     List<String> schemas,
@@ -26,6 +28,7 @@ public record StewardSettings(
     Secret scratchUrl) {
   public StewardSettings {
     autoMigrate = autoMigrate == null || autoMigrate;
+    validateAtStart = validateAtStart == null || validateAtStart;
     adminToken = adminToken == null ? new Secret("") : adminToken;
     schemas = schemas == null ? List.of() : List.copyOf(schemas);
     ignore = ignore == null ? List.of() : List.copyOf(ignore);

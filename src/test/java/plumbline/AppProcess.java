@@ -1,19 +1,23 @@
 package plumbline;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 
 /** The packaged jar as a process of its own, run as an operator runs it. */
 final class AppProcess implements AutoCloseable {
   private static final Path JAR = Path.of("target", "app.jar").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-  private static final int SECONDS_TO_END = 30;
+  private static final int SECONDS_TO_END = 60;
+  private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
   private final Process process;
   private final Path out;
@@ -29,20 +33,20 @@ final class AppProcess implements AutoCloseable {
    * Starts it.
    *
    * @param directory where it works
+   * @param ahead a folder to be found ahead of what is in the jar, where there is one
    * @param environment all that it finds in its environment, but for the path
    */
-  static AppProcess start(Path directory, Map<String, String> environment, String... arguments) {
+  static AppProcess start(
+      Path directory, Path ahead, Map<String, String> environment, String... arguments) {
     // What makes a start cheap on a small machine: most of these processes live for two seconds.
-    List<String> command =
-        Stream.concat(
-                Stream.of(
-                    JAVA.toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-jar",
-                    JAR.toString()),
-                Stream.of(arguments))
-            .toList();
+    List<String> what =
+        Files.isDirectory(ahead)
+            ? List.of("-cp", ahead + File.pathSeparator + JAR, "plumbline.PlumblineApplication")
+            : List.of("-jar", JAR.toString());
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(what);
+    command.addAll(List.of(arguments));
     try {
       Path out = Files.createTempFile("plumbline", ".out");
       Path err = Files.createTempFile("plumbline", ".err");
@@ -71,6 +75,29 @@ final class AppProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Waits until something has come to pass, which it does while the process runs. */
+  void awaitUntil(BooleanSupplier event) {
+    Instant deadline = Instant.now().plusSeconds(SECONDS_TO_END);
+    while (!event.getAsBoolean()) {
+      if (endsWithin(MILLISECONDS_BETWEEN_LOOKS) || Instant.now().isAfter(deadline)) {
+        throw new IllegalStateException(
+            "it does not come to pass; the process printed " + printed());
+      }
+    }
+  }
+
+  /** Whether it has logged these words. */
+  boolean hasSaid(String words) {
+    Outcome printed = printed();
+    return (printed.out() + printed.err()).contains(words);
+  }
+
+  /** Ends it as SIGKILL does: it does nothing more. */
+  void kill() {
+    process.destroyForcibly();
+    await();
   }
 
   /** Asks it to end, as SIGTERM does. */

@@ -47,7 +47,16 @@ final class ArchitectureTest {
   /** The steward's stages in the order that data flows through them. */
   private static final List<String> STAGES =
       Stream.of(
-              "model", "catalog", "diff", "plan", "ddl", "changelog", "sqlcheck", "lint", "report")
+              "model",
+              "catalog",
+              "diff",
+              "plan",
+              "ddl",
+              "changelog",
+              "expected",
+              "sqlcheck",
+              "lint",
+              "report")
           .map("steward."::concat)
           .toList();
 

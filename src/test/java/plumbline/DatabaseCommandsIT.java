@@ -2,9 +2,12 @@ package plumbline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import plumbline.db.Engine;
@@ -12,6 +15,13 @@ import plumbline.db.Engine;
 /** The {@code db} command of the packaged jar, from an empty database on. */
 @OnEachInstallation
 final class DatabaseCommandsIT {
+  private static final String ADDED =
+      """
+      --changeset test:NNNN-1
+      create table added (id int);
+      --rollback drop table added
+      """;
+
   private final Installation installation;
 
   DatabaseCommandsIT(Installations installations) {
@@ -125,6 +135,103 @@ final class DatabaseCommandsIT {
     assertThat(status()).contains("up to date");
     server.client().get("/health").expect(200);
     server.stop().expectNoTrace();
+  }
+
+  @Test
+  void anEditedChangeIsRefusedByNameUntilItsChecksumIsCleared() {
+    installation.db("migrate").expectSuccess();
+    change("update databasechangelog set md5sum = '9:00' where id = '0003-1'");
+    for (String command : List.of("status", "migrate", "current")) {
+      installation.db(command).expectOneLine("0003_history.sql::0003-1", "db clear-checksums");
+    }
+    installation.db("rollback", "-c", "1").expectOneLine("0003_history.sql::0003-1");
+    installation
+        .serveInVain()
+        .expectOneLine("Plumbline did not start", "0003_history.sql::0003-1", "db clear-checksums");
+    assertThat(installation.count("databasechangelog where md5sum = '9:00'")).isEqualTo(1);
+    installation.db("clear-checksums").expectSuccess();
+    assertThat(status()).doesNotContain("not been applied");
+  }
+
+  @Test
+  void aNumberThatIsThereTwiceIsRefusedBeforeAnythingIsMade() {
+    installation.withChange("0003", ADDED);
+    installation.db("migrate").expectOneLine("0003_added.sql", "0003_history.sql", "next free");
+    installation.serveInVain().expectOneLine("Plumbline did not start", "0003_added.sql");
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void aNumberThatIsLeftOutIsRefused() {
+    installation.withChange("0999", ADDED);
+    installation.db("migrate").expectOneLine("0999_added.sql", "bring the missing file back");
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void aDatabaseThatIsNewerIsServedWithAWarningButNotTakenBack() {
+    installation.withChange(ADDED).db("migrate").expectSuccess();
+    installation.withoutChange();
+    String newer = "does not know 1 of its changes; the first is db/main/changes/";
+    assertThat(status()).contains(newer).contains("up to date");
+    assertThat(installation.db("current").expectSuccess().out())
+        .contains("1 unknown to this build");
+    installation.db("rollback", "-c", "1").expectOneLine(newer.substring(0, 20), "_added.sql");
+    RunningServer server = installation.serve();
+    server.client().get("/health").expect(200);
+    assertThat(server.admin().post("/tasks/migration-status", "").expect(200).text())
+        .contains(newer);
+    assertThat(server.stop().out().lines().filter(line -> line.contains(newer))).hasSize(1);
+  }
+
+  @Test
+  void theHistoryTellsWhatWasAppliedTheNewestLast() {
+    assertThat(history()).isEmpty();
+    installation.db("migrate", "-c", "2").expectSuccess();
+    installation.db("tag", "early").expectSuccess();
+    JsonNode history = history();
+    assertThat(history).hasSize(2);
+    assertThat(history.get(0).at("/change/id").textValue()).isEqualTo("0001-1");
+    assertThat(history.get(1).at("/change/id").textValue()).isEqualTo("0001-2");
+    assertThat(history.get(1).get("tag").textValue()).isEqualTo("early");
+    assertThat(Instant.parse(history.get(1).get("applied_at").textValue()))
+        .isBetween(Instant.now().minusSeconds(600), Instant.now());
+    assertThat(installation.db("history").expectSuccess().out().lines())
+        .hasSize(2)
+        .last(InstanceOfAssertFactories.STRING)
+        .contains("main", "0001_users.sql::0001-2", "early");
+  }
+
+  private JsonNode history() {
+    return Json.read(installation.db("history", "--format", "json").expectSuccess().out());
+  }
+
+  @Test
+  void whatIsStampedCountsAsAppliedAndIsNotRun() {
+    String last = "db/main/changes/0002_workspaces.sql::0002-1";
+    assertThat(stamp("--to", last, "--dry-run")).contains(last, "would be marked");
+    assertThat(installation.db("current").expectSuccess().out()).contains("main: nothing yet");
+
+    assertThat(stamp("--to", last)).contains(last, "marked as applied");
+
+    assertThat(tables()).isEmpty();
+    JsonNode main =
+        Json.read(installation.db("current", "--format", "json").expectSuccess().out()).get(0);
+    assertThat(main.at("/head/change/id").textValue()).isEqualTo("0002-1");
+    assertThat(stamp("--to", last)).startsWith("0 changes marked");
+    installation.db("stamp", "--to", "0002-1").expectOneLine("0002_api_keys.sql::0002-1");
+    installation.db("stamp", "--to", "0777-1").expectOneLine("no change 0777-1");
+    assertThat(stamp("--all")).contains("marked as applied");
+    assertThat(status()).contains("up to date").doesNotContain("not been applied");
+    assertThat(tables()).isEmpty();
+  }
+
+  private String stamp(String... arguments) {
+    return installation.db("stamp", arguments).expectSuccess().out();
+  }
+
+  private void change(String statement) {
+    installation.jdbi().useHandle(handle -> handle.execute(statement));
   }
 
   private String status() {

@@ -33,6 +33,7 @@ public final class Desk implements AutoCloseable {
   public static Desk start(TestDatabase database, Map<String, String> environment) {
     Map<String, String> variables = new HashMap<>(environment);
     variables.put("DATABASE_URL", database.url());
+    variables.putIfAbsent("VALIDATE_AT_START", "false");
     variables.put("PORT", "0");
     variables.put("ADMIN_PORT", "0");
     DropwizardTestSupport<PlumblineConfiguration> support =

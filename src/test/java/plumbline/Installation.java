@@ -19,6 +19,8 @@ import plumbline.db.Engine;
 final class Installation implements AutoCloseable {
   static final String CONFIG = Path.of("config.yml").toAbsolutePath().toString();
 
+  private static final Path CHANGES = Path.of("db/main/changes");
+
   private final Path folder;
   private final TestDatabase database;
   private final Map<String, String> environment = new HashMap<>();
@@ -27,6 +29,7 @@ final class Installation implements AutoCloseable {
   private Installation(Path folder, TestDatabase database) {
     this.folder = folder;
     this.database = database;
+    environment.put("VALIDATE_AT_START", "false");
   }
 
   /** On the embedded default: an H2 file below the folder. */
@@ -61,6 +64,11 @@ final class Installation implements AutoCloseable {
     return database.engine();
   }
 
+  /** Where the database is. */
+  String url() {
+    return database.url();
+  }
+
   /** The database, to look into. */
   Jdbi jdbi() {
     return database.jdbi();
@@ -80,6 +88,43 @@ final class Installation implements AutoCloseable {
     return this;
   }
 
+  /**
+   * The same installation of a build that has one more change in {@code main}.
+   *
+   * @param sql its changesets, where {@code NNNN} stands for the next free number
+   */
+  Installation withChange(String sql) {
+    try (Stream<Path> there = Files.list(CHANGES)) {
+      return withChange("%04d".formatted(there.count() + 1), sql);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same with a number that is given. */
+  Installation withChange(String number, String sql) {
+    Path file = ahead().resolve(CHANGES).resolve(number + "_added.sql");
+    String head =
+        "--liquibase formatted sql logicalFilePath:%s\n"
+            .formatted(CHANGES.resolve(file.getFileName()));
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, head + sql.replace("NNNN", number));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** The same installation of the build without changes that were added. */
+  void withoutChange() {
+    delete(ahead());
+  }
+
+  private Path ahead() {
+    return folder.resolve("ahead");
+  }
+
   /** Runs a command to its end. */
   Outcome run(String... arguments) {
     return start(arguments).await();
@@ -93,12 +138,17 @@ final class Installation implements AutoCloseable {
 
   /** Starts the service on free ports and waits until it answers. */
   RunningServer serve() {
+    RunningServer server = launch();
+    server.awaitAnswer();
+    return server;
+  }
+
+  /** Starts the service on free ports. */
+  RunningServer launch() {
     int port = freePort();
     int adminPort = freePort();
     with("PORT", Integer.toString(port)).with("ADMIN_PORT", Integer.toString(adminPort));
-    RunningServer server = new RunningServer(start("server", CONFIG), port, adminPort);
-    server.awaitAnswer();
-    return server;
+    return new RunningServer(start("server", CONFIG), port, adminPort);
   }
 
   /** Tries to start the service where it cannot, and waits for its end. */
@@ -108,8 +158,9 @@ final class Installation implements AutoCloseable {
     return arguments.length == 0 ? run("server", CONFIG) : run(arguments);
   }
 
-  private AppProcess start(String... arguments) {
-    AppProcess process = AppProcess.start(folder, environment, arguments);
+  /** Starts a command. */
+  AppProcess start(String... arguments) {
+    AppProcess process = AppProcess.start(folder, ahead(), environment, arguments);
     processes.add(process);
     return process;
   }
@@ -130,6 +181,10 @@ final class Installation implements AutoCloseable {
   @Override
   public void close() {
     processes.forEach(AppProcess::close);
+    delete(folder);
+  }
+
+  private static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -12,6 +12,13 @@ record Outcome(int code, String out, String err) {
     return this;
   }
 
+  /** Fails unless it ran, and found something. */
+  Outcome expectFound() {
+    assertThat(code).as(toString()).isEqualTo(2);
+    assertThat(err).isEmpty();
+    return expectNoTrace();
+  }
+
   /**
    * Fails unless it ended with exit code 1 and one line that says all of these words, and shows
    * nothing of the inside.

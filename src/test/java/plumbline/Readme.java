@@ -43,6 +43,15 @@ final class Readme {
     return printed;
   }
 
+  /** The statements that a chapter tells to run with a database client. */
+  static List<String> statements(String chapter) throws IOException {
+    Matcher found =
+        Pattern.compile("(?s)\n## " + Pattern.quote(chapter) + "\n.*?```sql\n(.*?)```")
+            .matcher(Files.readString(Path.of("README.md")));
+    assertThat(found.find()).as("a block of sql under " + chapter + " in README.md").isTrue();
+    return found.group(1).lines().map(line -> line.replaceFirst(";$", "")).toList();
+  }
+
   private static Map<String, String> blocks(String chapter) throws IOException {
     Map<String, String> blocks = new LinkedHashMap<>();
     String at = "";

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** The packaged service, answering on two ports. */
 record RunningServer(AppProcess process, int port, int adminPort) {
-  private static final Duration TO_START = Duration.ofSeconds(60);
+  private static final Duration TO_START = Duration.ofMinutes(3);
   private static final long BETWEEN_PROBES = 100;
 
   void awaitAnswer() {

@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import org.h2.api.ErrorCode;
 import plumbline.shared.Secret;
 
 /**
@@ -33,6 +37,13 @@ public record DatabaseAddress(
           "DEFAULT_NULL_ORDERING=HIGH",
           "LOCK_TIMEOUT=10000",
           "TRACE_LEVEL_FILE=0");
+
+  /** What H2 says while another process is opening or closing the file. */
+  private static final Set<Integer> OPENED_BY_ANOTHER =
+      Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.ERROR_OPENING_DATABASE_1);
+
+  private static final long LONGEST_OPENING_SECONDS = 20;
+  private static final long BETWEEN_OPENINGS_NANOS = 500_000_000;
 
   public DatabaseAddress {
     properties = Map.copyOf(properties);
@@ -133,13 +144,33 @@ public record DatabaseAddress(
     return engine == Engine.POSTGRESQL && Objects.equals(properties.get("sslmode"), "require");
   }
 
-  /** One connection of its own, outside any pool. */
+  /** The address of another database on the same PostgreSQL server. */
+  public DatabaseAddress withDatabase(String name) {
+    String server = url.replaceFirst("^(jdbc:postgresql:)(?:(//[^/]*)/?)?.*$", "$1$2");
+    String separator = server.endsWith(":") ? "" : "/";
+    return new DatabaseAddress(engine, server + separator + name, user, password, properties);
+  }
+
+  /**
+   * One connection of its own, outside any pool. Of processes that open an H2 file at one moment
+   * the first lets the others in, once it has it open.
+   */
   public Connection connect() throws SQLException {
     Properties all = new Properties();
     all.putAll(driverProperties());
     Optional.ofNullable(user).ifPresent(name -> all.setProperty("user", name));
     Optional.ofNullable(password).ifPresent(secret -> all.setProperty("password", secret.reveal()));
-    return DriverManager.getConnection(url, all);
+    Instant deadline = Instant.now().plusSeconds(LONGEST_OPENING_SECONDS);
+    while (true) {
+      try {
+        return DriverManager.getConnection(url, all);
+      } catch (SQLException e) {
+        if (!OPENED_BY_ANOTHER.contains(e.getErrorCode()) || Instant.now().isAfter(deadline)) {
+          throw e;
+        }
+        LockSupport.parkNanos(BETWEEN_OPENINGS_NANOS);
+      }
+    }
   }
 
   /**

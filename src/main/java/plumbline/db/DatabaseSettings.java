@@ -34,9 +34,12 @@ public record DatabaseSettings(
 
   /** Where these settings lead; refuses what it cannot read, with the remedy. */
   public DatabaseAddress address() {
-    return url.isEmpty()
-        ? DatabaseAddress.embedded(dataDir)
-        : DatabaseAddress.parse(url).withTls(sslRootCert, sslAllowSelfSigned);
+    return url.isEmpty() ? DatabaseAddress.embedded(dataDir) : address(url);
+  }
+
+  /** Where another URL leads, spoken to with the same certificates. */
+  public DatabaseAddress address(String other) {
+    return DatabaseAddress.parse(other).withTls(sslRootCert, sslAllowSelfSigned);
   }
 
   @Override

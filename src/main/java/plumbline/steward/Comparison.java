@@ -2,50 +2,87 @@ package plumbline.steward;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Planner;
+import plumbline.steward.report.DriftFindings;
+import plumbline.steward.report.DriftReport;
+import plumbline.steward.report.PlanReport;
 
-/**
- * Two whole databases side by side.
- *
- * @param differences what the first has otherwise than the second
- * @param plan what turns the first into the second
- */
-public record Comparison(Engine engine, List<Difference> differences, Plan plan) {
-  public Comparison {
-    differences = List.copyOf(differences);
+/** Two whole databases side by side, and what turns the first into the second. */
+public final class Comparison {
+  private final Engine engine;
+  private final DriftReport differences;
+  private final Plan plan;
+
+  private Comparison(Engine engine, DriftReport differences, Plan plan) {
+    this.engine = engine;
+    this.differences = differences;
+    this.plan = plan;
   }
+
+  /** What is printed of it for programs. */
+  public record Report(DriftReport differences, PlanReport plan) {}
 
   /** Reads both and compares; nothing is left out. */
   public static Comparison of(ConnectionSource found, ConnectionSource reference)
       throws SQLException {
     try (Connection one = found.open();
-        Connection other = reference.open()) {
+        Connection other = open(reference)) {
       Engine engine = Engine.of(one);
       if (!engine.equals(Engine.of(other))) {
         throw new IllegalArgumentException(
             "only databases of the same kind can be compared: both PostgreSQL, or both H2");
       }
-      Catalog there = engine.reader().read(one);
-      Catalog wanted = engine.reader().read(other);
-      List<Difference> differences = new Differ(id -> true).compare(there, wanted);
-      return new Comparison(
-          engine,
-          differences,
-          new Planner(engine.dialect(there, wanted)).plan(differences, there, wanted));
+      return compare(engine, engine.reader().read(one), engine.reader().read(other));
     }
   }
 
-  public boolean isEmpty() {
-    return differences.isEmpty();
+  private static Connection open(ConnectionSource reference) {
+    try {
+      return reference.open();
+    } catch (SQLException e) {
+      IllegalStateException unreachable =
+          new IllegalStateException(
+              "the reference cannot be reached: " + e.getMessage() + "; correct --reference");
+      unreachable.addSuppressed(e);
+      throw unreachable;
+    }
   }
 
-  /** The plan as SQL. */
+  private static Comparison compare(Engine engine, Catalog found, Catalog expected) {
+    List<Difference> differences = new Differ(id -> true).compare(found, expected);
+    Plan plan = new Planner(engine.dialect(found, expected)).plan(differences, found, expected);
+    return new Comparison(
+        engine,
+        DriftReport.of(new DriftFindings(found, expected, plan, Map.of()).of(differences)),
+        plan);
+  }
+
+  /** Whether the two are the same. */
+  public boolean isEmpty() {
+    return differences.inOrder();
+  }
+
+  /** All of it, for programs. */
+  public Report report() {
+    return new Report(differences, PlanReport.of(plan, List.of()));
+  }
+
+  /** All of it, for people. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>(differences.lines());
+    lines.addAll(PlanReport.of(plan, List.of()).lines());
+    return lines;
+  }
+
+  /** The plan as SQL; empty for none. */
   public String script() {
     return engine.script(plan);
   }

@@ -3,11 +3,14 @@ package plumbline.steward;
 import java.sql.Connection;
 import java.sql.SQLException;
 import plumbline.steward.catalog.CatalogReader;
+import plumbline.steward.catalog.H2CatalogReader;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
+import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Dialect;
 import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.SessionDialect;
 import plumbline.steward.report.SqlScript;
 
 /** What the steward knows of one kind of server. */
@@ -25,7 +28,23 @@ public enum Engine {
 
     @Override
     String script(Plan plan) {
-      return SqlScript.postgresql(plan);
+      return SqlScript.of(plan, SessionDialect.POSTGRESQL);
+    }
+  },
+  H2 {
+    @Override
+    CatalogReader reader() {
+      return new H2CatalogReader();
+    }
+
+    @Override
+    Dialect dialect(Catalog found, Catalog expected) {
+      return new H2Dialect(found);
+    }
+
+    @Override
+    String script(Plan plan) {
+      return SqlScript.of(plan, SessionDialect.H2);
     }
   };
 
@@ -40,6 +59,7 @@ public enum Engine {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
       case "PostgreSQL" -> POSTGRESQL;
+      case "H2" -> H2;
       default ->
           throw new IllegalArgumentException(product + " is not known; use PostgreSQL or H2");
     };

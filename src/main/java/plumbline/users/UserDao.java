@@ -59,7 +59,7 @@ public interface UserDao {
   }
 
   @SqlQuery("select count(*) from users where username = :username")
-  int countUsername(String username);
+  long countUsername(String username);
 
   @SqlQuery(
       SELECT

@@ -61,7 +61,7 @@ public interface MembershipDao {
       where m.workspace_id = :workspaceId and m.user_id <> :userId
         and m.role = 'owner' and m.removed_at is null and u.is_active
       """)
-  int countOtherOwners(long workspaceId, long userId);
+  long countOtherOwners(long workspaceId, long userId);
 
   @SqlUpdate(
       """

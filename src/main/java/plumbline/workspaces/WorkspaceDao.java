@@ -31,7 +31,7 @@ public interface WorkspaceDao {
 
   @SpansWorkspaces("A slug is unique among all workspaces.")
   @SqlQuery("select count(*) from workspaces where slug = :slug")
-  int countSlug(String slug);
+  long countSlug(String slug);
 
   @SqlQuery(SELECT + "and m.workspace_id = :id and m.user_id = :userId")
   Optional<Workspace> find(long id, long userId);

@@ -141,4 +141,21 @@ final class DatabaseAddressTest {
     assertThat(address.properties())
         .containsOnly(entry("ApplicationName", "a"), entry("sslmode", "require"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "postgresql://host:6432/desk?sslmode=require, jdbc:postgresql://host:6432/other",
+    "'jdbc:postgresql://one:1,two:2/desk?user=trader', 'jdbc:postgresql://one:1,two:2/other'",
+    "jdbc:postgresql://host/, jdbc:postgresql://host/other",
+    "jdbc:postgresql://host, jdbc:postgresql://host/other",
+    "jdbc:postgresql:desk, jdbc:postgresql:other",
+    "jdbc:postgresql:, jdbc:postgresql:other",
+  })
+  void anotherDatabaseOfTheServerHasTheSameAddressBesideItsName(String url, String other) {
+    DatabaseAddress address = DatabaseAddress.parse(url);
+    DatabaseAddress beside = address.withDatabase("other");
+    assertThat(beside.url()).isEqualTo(other);
+    assertThat(beside.user()).isEqualTo(address.user());
+    assertThat(beside.properties()).isEqualTo(address.properties());
+  }
 }

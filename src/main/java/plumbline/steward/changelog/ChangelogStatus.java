@@ -8,28 +8,28 @@ import java.util.stream.Collectors;
 /**
  * How far a database is with one changelog.
  *
- * @param applied what it has, in the order in which it was applied
- * @param pending what this build has and the database lacks
- * @param unknown what the database has and this build lacks: a newer build was here
+ * @param changelog its name
+ * @param known this build's changes for the database's engine, in their order
+ * @param applied what the database has, in the order in which it was applied
  */
-public record ChangelogStatus(
-    String changelog, List<AppliedChange> applied, List<Change> pending, List<Change> unknown) {
+public record ChangelogStatus(String changelog, List<Change> known, List<AppliedChange> applied) {
+  public ChangelogStatus {
+    known = List.copyOf(known);
+    applied = List.copyOf(applied);
+  }
 
-  /**
-   * Compares what a build has with what a database has.
-   *
-   * @param known the build's changes for the database's engine
-   */
-  static ChangelogStatus of(Changelog changelog, List<Change> known, List<AppliedChange> applied) {
+  /** What this build has and the database lacks. */
+  public List<Change> pending() {
     Set<Change> there = applied.stream().map(AppliedChange::change).collect(Collectors.toSet());
+    return known.stream().filter(change -> !there.contains(change)).toList();
+  }
+
+  /** What the database has and this build lacks: a newer build was here. */
+  public List<Change> unknown() {
     Set<Change> here = new HashSet<>(known);
-    return new ChangelogStatus(
-        changelog.name(),
-        List.copyOf(applied),
-        known.stream().filter(change -> !there.contains(change)).toList(),
-        applied.stream()
-            .map(AppliedChange::change)
-            .filter(change -> !here.contains(change))
-            .toList());
+    return applied.stream()
+        .map(AppliedChange::change)
+        .filter(change -> !here.contains(change))
+        .toList();
   }
 }

@@ -1,6 +1,9 @@
 package plumbline.steward.changelog;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +16,13 @@ import liquibase.changelog.ChangeSet;
 /** All changelogs of one database, treated as one. */
 public final class Changelogs {
   private final List<Changelog> changelogs;
+  private final ConnectionSource connections;
   private final ChangelogSession session;
   private final MigrationLock lock;
 
   public Changelogs(List<Changelog> changelogs, ConnectionSource connections) {
     this.changelogs = List.copyOf(changelogs);
+    this.connections = connections;
     this.session = new ChangelogSession(connections);
     this.lock = new MigrationLock(connections, changelogs);
   }
@@ -47,8 +52,8 @@ public final class Changelogs {
       return 0;
     }
     return lock.during(
-        connections -> {
-          ChangelogSession own = new ChangelogSession(connections);
+        marked -> {
+          ChangelogSession own = new ChangelogSession(marked);
           int applied = 0;
           for (Changelog changelog : changelogs) {
             applied += own.with(changelog, Changelogs::update);
@@ -83,7 +88,19 @@ public final class Changelogs {
     List<ChangeSet> build = forThisEngine(liquibase);
     List<AppliedChange> applied = ChangeHistory.read(liquibase, changelog);
     EditedChanges.check(build, applied);
-    return ChangelogStatus.of(changelog, build.stream().map(Change::of).toList(), applied);
+    return new ChangelogStatus(changelog.name(), build.stream().map(Change::of).toList(), applied);
+  }
+
+  /** What was applied of all changelogs, the newest last. */
+  public List<AppliedChange> history() throws SQLException {
+    List<AppliedChange> history = new ArrayList<>();
+    try (Connection connection = connections.open()) {
+      for (Changelog changelog : changelogs) {
+        history.addAll(ChangeHistory.read(connection, changelog));
+      }
+    }
+    history.sort(Comparator.comparing(AppliedChange::appliedAt));
+    return history;
   }
 
   /** The changes that this build has for the connected engine, by changelog. */

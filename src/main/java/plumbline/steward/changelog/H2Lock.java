@@ -28,6 +28,7 @@ final class H2Lock implements EngineLock {
           ErrorCode.CONCURRENT_UPDATE_1);
 
   private static final int SECONDS_TO_ANSWER = 5;
+  private static final int MOST_FAILURES = 50;
 
   /** What makes the table where it is missing; doing it again changes nothing. */
   private static final List<String> PREPARE =
@@ -43,6 +44,7 @@ final class H2Lock implements EngineLock {
 
   private final ConnectionSource source;
   private Connection connection;
+  private int failures;
 
   /**
    * The lock of the connection's database.
@@ -66,11 +68,24 @@ final class H2Lock implements EngineLock {
         throw e;
       }
       connection.close();
-      connection = source.open();
+      reopen();
       return false;
     }
     tellHolder();
     return true;
+  }
+
+  /** Where the process that had the file is gone, another one must open it first. */
+  private void reopen() throws SQLException {
+    try {
+      connection = source.open();
+      failures = 0;
+    } catch (SQLException e) {
+      failures++;
+      if (failures == MOST_FAILURES) {
+        throw e;
+      }
+    }
   }
 
   private void prepare() throws SQLException {
@@ -102,7 +117,7 @@ final class H2Lock implements EngineLock {
 
   @Override
   public String holder() throws SQLException {
-    return said("holder").orElse("nobody now");
+    return connection.isClosed() ? "nobody now" : said("holder").orElse("nobody now");
   }
 
   private Optional<String> said(String part) throws SQLException {

@@ -42,8 +42,8 @@ public final class PendingChanges {
       for (Map.Entry<Changelog, List<Change>> entry : known.entrySet()) {
         Changelog changelog = entry.getKey();
         statuses.add(
-            ChangelogStatus.of(
-                changelog, entry.getValue(), ChangeHistory.read(connection, changelog)));
+            new ChangelogStatus(
+                changelog.name(), entry.getValue(), ChangeHistory.read(connection, changelog)));
       }
     }
     return statuses;

@@ -1,7 +1,6 @@
 package plumbline.steward.ddl;
 
 import plumbline.steward.model.Column;
-import plumbline.steward.model.Identity;
 
 /** What a new column is, without its default. */
 final class ColumnDefinition {
@@ -31,23 +30,5 @@ final class ColumnDefinition {
     return column.collation().isEmpty()
         ? column.type()
         : column.type() + " collate " + column.collation();
-  }
-
-  /** The same column, numbered otherwise. */
-  static Column with(Column column, Identity identity) {
-    return new Column(
-        column.id(),
-        column.type(),
-        column.collation(),
-        column.notNull(),
-        column.generated(),
-        column.virtual(),
-        identity,
-        column.storage(),
-        column.compression(),
-        column.statistics(),
-        column.options(),
-        column.inherited(),
-        column.local());
   }
 }

@@ -56,7 +56,8 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
 
   private List<Step> withoutIndex(Constraint constraint, String before) {
     String add = alter(constraint) + before + add(constraint);
-    if (tables.isNew(constraint.table()) && constraint.validated()) {
+    boolean neverProven = constraint.definition().endsWith(" NOT ENFORCED");
+    if (neverProven || (tables.isNew(constraint.table()) && constraint.validated())) {
       return List.of(Step.quick(constraint.id(), add));
     }
     if (constraint.type() == Constraint.Type.FOREIGN_KEY
@@ -64,8 +65,8 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
       return List.of(
           Step.slow(constraint.id(), add, Hazard.BLOCKS_WRITES, Hazard.MAY_FAIL_ON_DATA));
     }
-    Step unproven = Step.quick(constraint.id(), add + " NOT VALID");
-    return constraint.validated() ? List.of(unproven, validate(constraint)) : List.of(unproven);
+    Step ofNewRows = Step.quick(constraint.id(), add + " NOT VALID");
+    return constraint.validated() ? List.of(ofNewRows, validate(constraint)) : List.of(ofNewRows);
   }
 
   private List<Step> withIndex(Constraint constraint, String before) {

@@ -6,6 +6,8 @@ import plumbline.steward.model.ObjectId;
 
 /** How PostgreSQL speaks of objects of each kind: {@code constraint c on public.t}. */
 final class Phrases {
+  private static final String USER_ON_SERVER = " on ";
+
   private Phrases() {}
 
   /** Which object it is, for {@code comment on}, {@code drop} and {@code alter}. */
@@ -29,8 +31,15 @@ final class Phrases {
       case OPERATOR -> identifier(id.schema()) + "." + id.name() + " (" + id.arguments() + ")";
       case OPERATOR_FAMILY, OPERATOR_CLASS -> Names.of(id) + " using " + identifier(id.arguments());
       case CAST -> "(" + id.name() + ")";
-      case TRANSFORM, USER_MAPPING -> "for " + id.name();
+      case TRANSFORM -> "for " + id.name();
+      case USER_MAPPING -> "for " + userMapping(id.name());
       default -> Names.of(id);
     };
+  }
+
+  private static String userMapping(String name) {
+    int on = name.lastIndexOf(USER_ON_SERVER);
+    String server = name.substring(on + USER_ON_SERVER.length());
+    return identifier(name.substring(0, on)) + " server " + identifier(server);
   }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.Constraint;
-import plumbline.steward.model.Identity;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Table;
 import plumbline.steward.plan.Dialect.Way;
@@ -16,7 +15,6 @@ import plumbline.steward.plan.Step;
 
 /** Tables as a whole. */
 final class TableDdl implements ObjectDdl<Table> {
-  private static final int INHERITS_IDENTITY = 17;
   private static final int SETS_ACCESS_METHOD = 15;
 
   private final int version;
@@ -59,13 +57,13 @@ final class TableDdl implements ObjectDdl<Table> {
     return steps;
   }
 
-  private String statement(Table table, List<Column> columns, List<Constraint> checks) {
+  private static String statement(Table table, List<Column> columns, List<Constraint> checks) {
     boolean heir = !table.parents().isEmpty() && !table.isPartition();
     StringBuilder sql = new StringBuilder(table.unlogged() ? "create unlogged" : "create");
     sql.append(" table ").append(Names.of(table.id())).append(" (");
     String elements =
         Stream.concat(
-                columns.stream().map(column -> "\n  " + definition(table, column)),
+                columns.stream().map(column -> "\n  " + ColumnDefinition.of(column)),
                 checks.stream().map(check -> "\n  " + ConstraintDdl.inline(check)))
             .collect(Collectors.joining(","));
     sql.append(elements).append(elements.isEmpty() ? ")" : "\n)");
@@ -83,14 +81,6 @@ final class TableDdl implements ObjectDdl<Table> {
       sql.append(" tablespace ").append(identifier(table.tablespace()));
     }
     return sql.toString();
-  }
-
-  /** The parent's numbering becomes that of its partitions when they come to it. */
-  private String definition(Table table, Column column) {
-    boolean numberedByParent =
-        version >= INHERITS_IDENTITY && table.isPartition() && column.inherited();
-    return ColumnDefinition.of(
-        numberedByParent ? ColumnDefinition.with(column, Identity.NONE) : column);
   }
 
   private static String parents(Table table) {

@@ -2,7 +2,9 @@ package plumbline.steward.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,12 +27,29 @@ public record Catalog(
     Map<ObjectId, Set<Grant>> grants,
     Map<ObjectId, Set<ObjectId>> dependencies,
     String fingerprint) {
+  private static final List<Kind> TABLE_LIKE =
+      List.of(Kind.TABLE, Kind.FOREIGN_TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
+
   public Catalog {
     objects = Collections.unmodifiableMap(new LinkedHashMap<>(objects));
     owners = Map.copyOf(owners);
     comments = Map.copyOf(comments);
     grants = Map.copyOf(grants);
     dependencies = Map.copyOf(dependencies);
+  }
+
+  /** The table or view that an object is a part of, or an index on. */
+  public Optional<ObjectId> tableOf(SchemaObject object) {
+    if (object instanceof Index index) {
+      return Optional.of(index.relation());
+    }
+    ObjectId id = object.id();
+    return id.kind().isPartOfTable()
+        ? TABLE_LIKE.stream()
+            .map(kind -> ObjectId.of(kind, id.schema(), id.table()))
+            .filter(objects::containsKey)
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

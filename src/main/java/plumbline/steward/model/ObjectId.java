@@ -54,7 +54,12 @@ public record ObjectId(Kind kind, String schema, String table, String name, Stri
   /** For people: {@code column public.users.name}, {@code function public.total(integer)}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(kind.words()).append(' ');
+    return kind.words() + " " + path();
+  }
+
+  /** Its name with all that it lies in: {@code public.users.name}. */
+  public String path() {
+    StringBuilder text = new StringBuilder();
     if (!schema.isEmpty()) {
       text.append(schema).append('.');
     }

@@ -4,6 +4,7 @@ import io.dropwizard.core.Configuration;
 import java.util.function.Function;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
+import plumbline.steward.Database;
 
 /** A subcommand that loses data, and runs only where the operator has allowed that. */
 record DestructiveSubcommand<T extends Configuration>(

@@ -2,11 +2,13 @@ package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Function;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import plumbline.steward.Comparison;
+import plumbline.steward.Database;
 import plumbline.steward.changelog.ConnectionSource;
 
 /** {@code db diff}: what turns the configured database into another. */
@@ -52,7 +54,11 @@ record DiffSubcommand<T extends Configuration>(
         Comparison.of(
             database.apply(configuration).connections(),
             addresses.apply(arguments.getString("reference")));
-    out.print(comparison.script());
+    switch (arguments.<DiffFormat>get("format")) {
+      case SQL -> out.print(comparison.script());
+      case TEXT -> out.println(Format.TEXT.print(comparison.report(), comparison.lines()));
+      case JSON -> out.println(Format.JSON.print(comparison.report(), List.of()));
+    }
     if (!comparison.isEmpty()) {
       throw new FoundSomething();
     }

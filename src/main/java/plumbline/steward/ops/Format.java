@@ -27,9 +27,18 @@ enum Format {
   static void addTo(Subparser parser) {
     parser
         .addArgument("--" + NAME)
-        .type(Arguments.caseInsensitiveEnumType(Format.class))
+        .type(Arguments.caseInsensitiveEnumStringType(Format.class))
         .setDefault(TEXT)
         .help("text for people, json for programs (default: text)");
+  }
+
+  /** What a request's parameter says. */
+  static Format parse(String word) {
+    return switch (word) {
+      case "text" -> TEXT;
+      case "json" -> JSON;
+      default -> throw new IllegalArgumentException("the parameter format must be text or json");
+    };
   }
 
   /** What was asked for. */

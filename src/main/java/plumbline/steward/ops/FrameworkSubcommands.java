@@ -20,6 +20,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import plumbline.steward.Database;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.CountedChanges;
 import plumbline.steward.changelog.UnfinishedIndexes;

@@ -3,14 +3,19 @@ package plumbline.steward.ops;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
+import io.dropwizard.lifecycle.AutoCloseableManager;
 import jakarta.servlet.DispatcherType;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
@@ -24,37 +29,39 @@ import plumbline.steward.changelog.PendingChanges;
 public final class StewardBundle<T extends Configuration> {
   private static final Logger LOG = LoggerFactory.getLogger(StewardBundle.class);
 
+  /** How often the schema is looked at while the service runs. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
+
   private final Class<T> configurationClass;
   private final List<Changelog> changelogs;
-  private final Function<T, Database> database;
-  private final Function<T, Seeder> seeder;
-  private final Function<String, ConnectionSource> addresses;
+  private final Estate<T> estate;
 
   /**
    * For one application.
    *
    * @param changelogs those of the database, in the order in which they are applied
-   * @param database the database that a configuration leads to
-   * @param seeder what seeds it
-   * @param addresses the databases that URLs lead to
+   * @param estate what the application hands over
    */
-  public StewardBundle(
-      Class<T> configurationClass,
-      List<Changelog> changelogs,
-      Function<T, Database> database,
-      Function<T, Seeder> seeder,
-      Function<String, ConnectionSource> addresses) {
+  public StewardBundle(Class<T> configurationClass, List<Changelog> changelogs, Estate<T> estate) {
     this.configurationClass = configurationClass;
     this.changelogs = List.copyOf(changelogs);
-    this.database = database;
-    this.addresses = addresses;
-    this.seeder = configuration -> underLock(configuration, seeder.apply(configuration));
+    this.estate = estate;
   }
 
-  private Seeder underLock(T configuration, Seeder seeder) {
-    Changelogs all = new Changelogs(changelogs, database.apply(configuration).connections());
+  private Changelogs changelogs(T configuration) {
+    return new Changelogs(changelogs, estate.database(configuration).connections());
+  }
+
+  private Steward steward(T configuration) {
+    return new Steward(
+        estate.database(configuration), changelogs, estate.statements(configuration));
+  }
+
+  private Seeder seeder(T configuration) {
+    Seeder seeder = estate.seeder(configuration);
     return (request, out) ->
-        all.lock()
+        changelogs(configuration)
+            .lock()
             .during(
                 connections -> {
                   seeder.seed(request, out);
@@ -66,35 +73,54 @@ public final class StewardBundle<T extends Configuration> {
   public void initialize(Bootstrap<T> bootstrap, PrintStream out) {
     List<Subcommand<T>> subcommands =
         new ArrayList<>(
-            new FrameworkSubcommands<>(configurationClass, changelogs, database, out).all());
-    subcommands.add(new SeedSubcommand<>(seeder, out));
-    subcommands.add(new DiffSubcommand<>(database, addresses, out));
+            new FrameworkSubcommands<>(configurationClass, changelogs, estate::database, out)
+                .all());
+    Function<T, Changelogs> all = this::changelogs;
+    subcommands.add(new HistorySubcommand<>(all, out));
+    subcommands.add(new CurrentSubcommand<>(all, out));
+    subcommands.add(new StampSubcommand<>(all, out));
+    subcommands.add(new SeedSubcommand<>(this::seeder, out));
+    subcommands.add(ReportSubcommand.validate(this::steward, out));
+    subcommands.add(new RepairSubcommand<>(this::steward, out));
+    subcommands.add(ReportSubcommand.check(this::steward, out));
+    subcommands.add(new DiffSubcommand<>(estate::database, estate::at, out));
     bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
   }
 
   /**
-   * Registers tasks and health checks.
+   * Validates the database, and registers tasks and health checks.
    *
    * @param pool the running service's connections
-   * @param adminToken what tasks ask for; empty for nothing
    * @return the changes that the database lacks, for readiness
    */
-  public PendingChanges run(
-      T configuration, Environment environment, ConnectionSource pool, String adminToken)
+  public PendingChanges run(T configuration, Environment environment, ConnectionSource pool)
       throws Exception {
-    Changelogs all = new Changelogs(changelogs, database.apply(configuration).connections());
-    PendingChanges pending = new PendingChanges(all.known(), pool);
+    Steward steward = steward(configuration);
+    PendingChanges pending = new PendingChanges(steward.changelogs().known(), pool);
     List<Change> unknown = pending.listUnknown();
-    if (!unknown.isEmpty()) {
+    SchemaHealthCheck schema = new SchemaHealthCheck();
+    SchemaWatch watch = new SchemaWatch(steward, schema);
+    if (unknown.isEmpty()) {
+      estate.onDrift(configuration).ifPresent(watch::start);
+    } else {
       LOG.warn("{}", UnknownChanges.describe(unknown));
     }
-    Tasks.of(all, pending, seeder.apply(configuration)).forEach(environment.admin()::addTask);
+    ScheduledFuture<?> looks =
+        environment
+            .lifecycle()
+            .scheduledExecutorService("schema-watch")
+            .build()
+            .scheduleWithFixedDelay(
+                watch, BETWEEN_LOOKS.toSeconds(), BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
+    environment.lifecycle().manage(new AutoCloseableManager(() -> looks.cancel(false)));
+    Tasks.of(steward, pending, seeder(configuration), watch).forEach(environment.admin()::addTask);
     environment
         .admin()
-        .addFilter("task-guard", new TaskGuard(adminToken))
+        .addFilter("task-guard", new TaskGuard(estate.adminToken(configuration)))
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/tasks/*");
     environment.healthChecks().register("database", new DatabaseHealthCheck(pool));
     environment.healthChecks().register("migrations", new MigrationsHealthCheck(pending));
+    environment.healthChecks().register("schema", schema);
     return pending;
   }
 }

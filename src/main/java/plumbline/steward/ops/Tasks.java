@@ -5,20 +5,33 @@ import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
-import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.PendingChanges;
+import plumbline.steward.report.DriftReport;
+import plumbline.steward.report.PlanReport;
+import plumbline.steward.report.RepairReport;
 
-/** The admin tasks: {@code migrate}, {@code migration-status} and {@code seed}. */
+/** The admin tasks. */
 final class Tasks {
   private Tasks() {}
 
-  static List<Task> of(Changelogs changelogs, PendingChanges pending, Seeder seeder) {
+  static List<Task> of(Steward steward, PendingChanges pending, Seeder seeder, SchemaWatch watch) {
     return List.of(
         new OpsTask(
             "migrate",
-            (parameters, out) -> out.printf("%d changes applied%n", changelogs.migrate())),
+            (parameters, out) ->
+                out.printf("%d changes applied%n", steward.changelogs().migrate())),
         new OpsTask("migration-status", (parameters, out) -> report(pending, out)),
+        new OpsTask(
+            "validate-schema",
+            (parameters, out) -> {
+              DriftReport report = watch.look();
+              out.println(format(parameters).print(report, report.lines()));
+            }),
+        new OpsTask("repair-schema", (parameters, out) -> repair(steward, watch, parameters, out)),
         new OpsTask(
             "seed",
             (parameters, out) ->
@@ -28,6 +41,22 @@ final class Tasks {
                         optional(parameters, "password"),
                         number(parameters, "scale")),
                     out)));
+  }
+
+  private static void repair(
+      Steward steward, SchemaWatch watch, Map<String, List<String>> parameters, PrintWriter out)
+      throws Exception {
+    Format format = format(parameters);
+    if (truth(parameters, "apply")) {
+      Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
+      Optional<String> meant = Optional.ofNullable(optional(parameters, "plan"));
+      RepairReport report = RepairReport.of(steward.repair(meant, progress));
+      out.println(format.print(report, report.lines()));
+      watch.run();
+    } else {
+      PlanReport plan = steward.plan();
+      out.println(format.print(plan, plan.lines()));
+    }
   }
 
   private static void report(PendingChanges changes, PrintWriter out) throws SQLException {
@@ -50,6 +79,19 @@ final class Tasks {
       throw new IllegalArgumentException("the parameter " + name + " is missing");
     }
     return value;
+  }
+
+  private static Format format(Map<String, List<String>> parameters) {
+    String value = optional(parameters, "format");
+    return value == null ? Format.TEXT : Format.parse(value);
+  }
+
+  private static boolean truth(Map<String, List<String>> parameters, String name) {
+    String value = optional(parameters, name);
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      throw new IllegalArgumentException("the parameter " + name + " must be true or false");
+    }
+    return "true".equals(value);
   }
 
   private static Integer number(Map<String, List<String>> parameters, String name) {

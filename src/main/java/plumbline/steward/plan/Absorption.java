@@ -1,12 +1,10 @@
 package plumbline.steward.plan;
 
 import java.util.Optional;
-import java.util.Set;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
 import plumbline.steward.model.Constraint;
-import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -55,7 +53,8 @@ final class Absorption {
     if (object instanceof ColumnDefault value && removes(value.column())) {
       return Optional.of(value.column());
     }
-    return tableOf(object, found)
+    return Optional.ofNullable(object)
+        .flatMap(found::tableOf)
         .filter(this::removes)
         .or(() -> inherited(object, found).filter(this::removes));
   }
@@ -64,7 +63,8 @@ final class Absorption {
   private boolean leadsToAnotherThatGoes(Constraint constraint) {
     return constraint.type() == Constraint.Type.FOREIGN_KEY
         && before.of(constraint.id()).stream()
-            .flatMap(other -> tableOf(found.objects().get(other), found).stream())
+            .flatMap(other -> Optional.ofNullable(found.objects().get(other)).stream())
+            .flatMap(other -> found.tableOf(other).stream())
             .anyMatch(table -> !table.equals(constraint.table()) && removes(table));
   }
 
@@ -107,20 +107,5 @@ final class Absorption {
 
   private boolean makes(ObjectId id) {
     return decisions.of(id) != null && decisions.of(id).makes();
-  }
-
-  /** The table or view that an object is a part of, or an index on. */
-  static Optional<ObjectId> tableOf(SchemaObject object, Catalog catalog) {
-    if (object instanceof Index index) {
-      return Optional.of(index.relation());
-    }
-    if (object == null || !object.id().kind().isPartOfTable()) {
-      return Optional.empty();
-    }
-    ObjectId id = object.id();
-    return Set.of(Kind.TABLE, Kind.FOREIGN_TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW).stream()
-        .map(kind -> ObjectId.of(kind, id.schema(), id.table()))
-        .filter(catalog.objects()::containsKey)
-        .findFirst();
   }
 }

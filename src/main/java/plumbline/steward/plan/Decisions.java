@@ -27,6 +27,7 @@ final class Decisions {
   private final Needs after;
   private final Map<ObjectId, Decision> decisions = new TreeMap<>();
   private final Map<ObjectId, String> unmended = new TreeMap<>();
+  private final Map<ObjectId, String> blocked = new TreeMap<>();
 
   Decisions(Dialect dialect, Catalog found, Catalog expected, Needs before, Needs after) {
     this.dialect = dialect;
@@ -54,6 +55,20 @@ final class Decisions {
       }
     }
     spread();
+    Map.copyOf(blocked).forEach(this::leave);
+  }
+
+  /** Leaves an object as it is, and whatever cannot be changed while it stays. */
+  private void leave(ObjectId id, String reason) {
+    if (decisions.remove(id) != null) {
+      unmended.put(id, reason);
+      for (ObjectId needed : before.of(id)) {
+        Decision decision = decisions.get(needed);
+        if (decision != null && decision.disturbs()) {
+          leave(needed, id + " depends on it and has to stay");
+        }
+      }
+    }
   }
 
   private void put(Verb verb, SchemaObject there, SchemaObject wanted) {
@@ -95,8 +110,11 @@ final class Decisions {
     if (there == null || (own != null && (own.removes() || own.verb() == Verb.RETYPE))) {
       return null;
     }
+    if (followsByItself(cause, dependant)) {
+      return null;
+    }
     if (wanted == null || there instanceof Unmodelled) {
-      unmended.put(
+      blocked.put(
           cause.id(),
           dependant + " depends on it, and Plumbline does not manage that or cannot write it");
       return null;
@@ -110,10 +128,7 @@ final class Decisions {
     if (dependant.kind() == Kind.COLUMN) {
       return ofColumn(cause, (Column) there, wanted);
     }
-    if (dependant.kind() == Kind.TABLE || followsByItself(cause, dependant)) {
-      return null;
-    }
-    return new Decision(Verb.REPLACE, there, wanted);
+    return dependant.kind() == Kind.TABLE ? null : new Decision(Verb.REPLACE, there, wanted);
   }
 
   private static Decision ofColumn(Decision cause, Column column, SchemaObject wanted) {

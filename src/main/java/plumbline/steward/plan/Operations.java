@@ -34,7 +34,8 @@ final class Operations {
         .values()
         .forEach(
             object ->
-                Absorption.tableOf(object, expected)
+                expected
+                    .tableOf(object)
                     .ifPresent(
                         table ->
                             parts.computeIfAbsent(table, any -> new ArrayList<>()).add(object)));

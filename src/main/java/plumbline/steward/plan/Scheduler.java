@@ -86,7 +86,10 @@ final class Scheduler {
     order.put(make, task(Stage.DISCARD, id));
   }
 
-  /** What an object needed goes after the object has gone, or has come to need it no more. */
+  /**
+   * What an object needed goes after the object has gone, or has come to need it no more. A foreign
+   * key that is made again would take an index that has yet to go.
+   */
   private void afterWhatLeavesIt(Order order, ObjectId id) {
     Task remove = task(Stage.REMOVE, id);
     Task change = task(Stage.CHANGE, id);
@@ -99,6 +102,9 @@ final class Scheduler {
       }
       if (!after.of(id).contains(other)) {
         order.put(change, task(Stage.REMOVE, other));
+      }
+      if (other.kind() == Kind.INDEX) {
+        order.put(task(Stage.REMOVE, other), task(Stage.MAKE, id));
       }
     }
   }
@@ -128,7 +134,8 @@ final class Scheduler {
     SchemaObject wanted = decision.expected();
     Task join = task(Stage.JOIN, decision.id());
     if (wanted != null && !isForeignKey(wanted)) {
-      Absorption.tableOf(wanted, expected)
+      expected
+          .tableOf(wanted)
           .ifPresent(
               table -> {
                 order.put(task(Stage.MAKE, decision.id()), task(Stage.JOIN, table));

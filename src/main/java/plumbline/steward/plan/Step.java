@@ -57,6 +57,11 @@ public record Step(
     return new Step(subject, sql, hazards, lockTimeout, statementTimeout, stake, condition);
   }
 
+  /** Its SQL's first line. */
+  public String headline() {
+    return sql.lines().findFirst().orElse("");
+  }
+
   public boolean isDestructive() {
     return hazards.contains(Hazard.DESTRUCTIVE);
   }

@@ -1,48 +1,88 @@
 package plumbline.steward.report;
 
-import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import plumbline.steward.plan.Hazard;
+import plumbline.steward.plan.HeldBackStep;
 import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.SessionDialect;
 import plumbline.steward.plan.Step;
 
 /** Writes a plan as SQL that can be run by hand, statement by statement and in no transaction. */
 public final class SqlScript {
-  private SqlScript() {}
+  private final SessionDialect dialect;
+  private final StringBuilder script = new StringBuilder();
 
-  /** The script for PostgreSQL; empty for an empty plan. */
-  public static String postgresql(Plan plan) {
-    if (plan.isEmpty()) {
-      return "";
+  private SqlScript(SessionDialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /**
+   * All steps.
+   *
+   * @return empty for an empty plan
+   */
+  public static String of(Plan plan, SessionDialect dialect) {
+    return new SqlScript(dialect).write(plan, List.of());
+  }
+
+  /**
+   * The steps that lose nothing, with the others as comments.
+   *
+   * @param heldBack the others
+   * @return empty for an empty plan
+   */
+  public static String of(Plan plan, List<HeldBackStep> heldBack, SessionDialect dialect) {
+    return new SqlScript(dialect).write(plan, heldBack);
+  }
+
+  private String write(Plan plan, List<HeldBackStep> heldBack) {
+    Map<Step, HeldBackStep> held =
+        heldBack.stream().collect(Collectors.toMap(HeldBackStep::step, own -> own, (a, b) -> a));
+    List<Step> open = plan.steps().stream().filter(Predicate.not(held::containsKey)).toList();
+    if (!open.isEmpty()) {
+      dialect.opening().forEach(this::statement);
+      open.stream()
+          .filter(step -> step.precondition() != null)
+          .forEach(step -> script.append(dialect.guard(step)).append('\n'));
     }
-    StringBuilder script =
-        new StringBuilder("set search_path = '';\nset check_function_bodies = off;\n");
-    Duration lockTimeout = null;
+    List<String> limits = List.of();
     for (Step step : plan.steps()) {
-      if (!step.lockTimeout().equals(lockTimeout)) {
-        lockTimeout = step.lockTimeout();
-        script.append("set lock_timeout = ").append(lockTimeout.toMillis()).append(";\n");
+      if (held.containsKey(step)) {
+        script.append('\n');
+        comment("held back, as it " + held.get(step).loss() + ":");
+        comment(step.sql() + ";");
+      } else {
+        limits = limit(limits, dialect.before(step));
+        append(step);
       }
-      append(script, step);
     }
+    new TreeMap<>(plan.unmended())
+        .forEach((id, reason) -> comment("not mended: " + id + ": " + reason));
     return script.toString();
   }
 
-  /** The script for H2; empty for an empty plan. */
-  public static String h2(Plan plan) {
-    StringBuilder script = new StringBuilder();
-    plan.steps().forEach(step -> append(script, step));
-    return script.toString();
+  private List<String> limit(List<String> before, List<String> now) {
+    now.stream().filter(Predicate.not(before::contains)).forEach(this::statement);
+    return now;
   }
 
-  private static void append(StringBuilder script, Step step) {
+  private void append(Step step) {
     script.append('\n');
     if (!step.hazards().isEmpty()) {
-      script
-          .append("-- ")
-          .append(step.hazards().stream().map(Hazard::words).collect(Collectors.joining(", ")))
-          .append('\n');
+      comment(step.hazards().stream().map(Hazard::words).collect(Collectors.joining(", ")));
     }
-    script.append(step.sql()).append(";\n");
+    statement(step.sql());
+  }
+
+  private void statement(String sql) {
+    script.append(sql).append(";\n");
+  }
+
+  private void comment(String text) {
+    text.lines().forEach(line -> script.append("-- ").append(line).append('\n'));
   }
 }

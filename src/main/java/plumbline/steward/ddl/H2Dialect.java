@@ -1,0 +1,121 @@
+package plumbline.steward.ddl;
+
+import java.util.List;
+import java.util.Set;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.ColumnDefault;
+import plumbline.steward.model.Constraint;
+import plumbline.steward.model.Defined;
+import plumbline.steward.model.Domain;
+import plumbline.steward.model.Grant;
+import plumbline.steward.model.Index;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.Schema;
+import plumbline.steward.model.SchemaObject;
+import plumbline.steward.model.Sequence;
+import plumbline.steward.model.Table;
+import plumbline.steward.model.Trigger;
+import plumbline.steward.model.Unmodelled;
+import plumbline.steward.model.View;
+import plumbline.steward.plan.Dialect;
+import plumbline.steward.plan.Operation;
+import plumbline.steward.plan.Operation.AddColumn;
+import plumbline.steward.plan.Operation.Alter;
+import plumbline.steward.plan.Operation.Create;
+import plumbline.steward.plan.Operation.CreateTable;
+import plumbline.steward.plan.Operation.Drop;
+import plumbline.steward.plan.Operation.Retype;
+import plumbline.steward.plan.Operation.SetAside;
+import plumbline.steward.plan.Operation.SetComment;
+import plumbline.steward.plan.Operation.SetGrants;
+import plumbline.steward.plan.Step;
+
+/** H2 2, by plain statements: one process has the database to itself. */
+public final class H2Dialect implements Dialect {
+  private final Catalog found;
+  private final H2TableDdl tables = new H2TableDdl();
+  private final H2ColumnDdl columns = new H2ColumnDdl();
+  private final List<Family<?>> families =
+      List.of(
+          new Family<>(
+              Schema.class,
+              new H2WrittenDdl<Schema>(schema -> "create " + H2Names.withKind(schema.id()))),
+          new Family<>(Table.class, tables),
+          new Family<>(Column.class, columns),
+          new Family<>(ColumnDefault.class, new H2DefaultDdl()),
+          new Family<>(Constraint.class, new H2ConstraintDdl()),
+          new Family<>(Index.class, new H2IndexDdl()),
+          new Family<>(Sequence.class, new H2SequenceDdl()),
+          new Family<>(View.class, new H2ViewDdl()),
+          new Family<>(Domain.class, new H2DomainDdl()),
+          new Family<>(Trigger.class, new H2WrittenDdl<>(Trigger::definition)),
+          new Family<>(Defined.class, new H2WrittenDdl<>(Defined::definition)),
+          new Family<>(Unmodelled.class, new UnmodelledDdl()));
+
+  /**
+   * The statements for one database.
+   *
+   * @param found what is there
+   */
+  public H2Dialect(Catalog found) {
+    this.found = found;
+  }
+
+  @Override
+  public Way way(SchemaObject found, SchemaObject expected) {
+    Family<?> family = family(found);
+    return family.covers(expected) ? family.way(found, expected) : Way.REPLACE;
+  }
+
+  private Family<?> family(SchemaObject object) {
+    return families.stream().filter(family -> family.covers(object)).findFirst().orElseThrow();
+  }
+
+  @Override
+  public List<Step> steps(Operation operation) {
+    if (operation instanceof CreateTable make) {
+      return tables.create(make.table(), make.columns());
+    }
+    if (operation instanceof AddColumn add) {
+      return columns.create(add.column(), add.value());
+    }
+    if (operation instanceof Create create) {
+      return family(create.object()).create(create.object());
+    }
+    if (operation instanceof Alter alter) {
+      return family(alter.expected()).alter(alter.found(), alter.expected());
+    }
+    if (operation instanceof Drop drop) {
+      return family(drop.object()).drop(drop.object());
+    }
+    return stepsAround(operation);
+  }
+
+  /** Owners, partitions and owned sequences are unknown to H2. */
+  private List<Step> stepsAround(Operation operation) {
+    if (operation instanceof Retype retype) {
+      return columns.retype(retype.column());
+    }
+    if (operation instanceof SetAside setAside) {
+      Domain domain = (Domain) found.objects().get(setAside.subject());
+      return H2DomainDdl.setAside(domain, setAside.name());
+    }
+    if (operation instanceof SetComment set) {
+      String comment = set.comment().isEmpty() ? "null" : H2Names.literal(set.comment());
+      return List.of(
+          Step.quick(
+              set.subject(),
+              "comment on %s is %s".formatted(H2Names.withKind(set.subject()), comment)));
+    }
+    if (operation instanceof SetGrants set) {
+      return H2GrantDdl.set(set.subject(), set.found(), set.expected());
+    }
+    return List.of();
+  }
+
+  @Override
+  public Set<Grant> initialGrants(ObjectId id, String owner) {
+    return Set.of();
+  }
+}

@@ -1,0 +1,98 @@
+package plumbline.steward.expected;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.DirectoryResourceAccessor;
+import liquibase.resource.Resource;
+import liquibase.resource.ResourceAccessor;
+import plumbline.steward.changelog.Changelog;
+
+/**
+ * What a database is declared to be: the statements in the {@code schema} folders beside the
+ * changelogs, in any order.
+ */
+final class DeclaredModel {
+  private final List<DeclaredStatement> statements;
+
+  DeclaredModel(List<DeclaredStatement> statements) {
+    this.statements = List.copyOf(statements);
+  }
+
+  /** Reads what is declared beside some changelogs. */
+  @SuppressWarnings("try") // The accessor's close() declares nothing narrower than Exception.
+  static DeclaredModel of(List<Changelog> changelogs) throws Exception {
+    List<DeclaredStatement> statements = new ArrayList<>();
+    for (Changelog changelog : changelogs) {
+      try (ResourceAccessor files =
+          changelog.folder().isEmpty()
+              ? new ClassLoaderResourceAccessor()
+              : new DirectoryResourceAccessor(changelog.folder().get())) {
+        statements.addAll(read(files, changelog.path().replaceFirst("[^/]*$", "schema")));
+      }
+    }
+    return new DeclaredModel(statements);
+  }
+
+  private static List<DeclaredStatement> read(ResourceAccessor files, String folder)
+      throws IOException {
+    List<DeclaredStatement> statements = new ArrayList<>();
+    ResourceAccessor.SearchOptions options = new ResourceAccessor.SearchOptions();
+    options.setRecursive(false);
+    options.setTrimmedEndsWithFilter(".sql");
+    for (Resource file : files.search(folder, options)) {
+      try (InputStream text = file.openInputStream()) {
+        statements.addAll(
+            DeclaredStatement.of(file.getPath(), new String(text.readAllBytes(), UTF_8)));
+      }
+    }
+    if (statements.isEmpty()) {
+      throw new IllegalStateException(
+          "nothing is declared: " + folder + " has no .sql file with a statement");
+    }
+    return statements;
+  }
+
+  /**
+   * Builds it in an empty database. A statement that the database refuses is tried again after the
+   * others, as long as there is one that it accepts: what the first one needs may come later.
+   */
+  void build(Connection connection) throws SQLException {
+    String engine = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+    Map<DeclaredStatement, SQLException> refused = new LinkedHashMap<>();
+    List<DeclaredStatement> left =
+        statements.stream().filter(statement -> statement.runsOn(engine)).toList();
+    int before;
+    do {
+      before = left.size();
+      refused.clear();
+      left.forEach(
+          statement -> statement.run(connection).ifPresent(e -> refused.put(statement, e)));
+      left = List.copyOf(refused.keySet());
+    } while (!left.isEmpty() && left.size() < before);
+    if (!refused.isEmpty()) {
+      throw new IllegalStateException(explain(refused));
+    }
+  }
+
+  private static String explain(Map<DeclaredStatement, SQLException> refused) {
+    return refused.entrySet().stream()
+        .map(entry -> entry.getKey() + " -- the database refused: " + words(entry.getValue()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The driver of PostgreSQL adds the place, H2 the statement. */
+  private static String words(SQLException refusal) {
+    return refusal.getMessage().replaceAll("(?s)(\\n|;? SQL statement:).*", "");
+  }
+}

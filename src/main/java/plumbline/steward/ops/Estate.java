@@ -1,0 +1,30 @@
+package plumbline.steward.ops;
+
+import io.dropwizard.core.Configuration;
+import java.util.Optional;
+import plumbline.steward.Database;
+import plumbline.steward.OnDrift;
+import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.sqlcheck.StatementCheck;
+
+/** What an application hands to the steward, as its configuration says. */
+public interface Estate<T extends Configuration> {
+
+  /** The database that is kept true. */
+  Database database(T configuration);
+
+  /** The check of all statements that the program can send to it. */
+  StatementCheck statements(T configuration);
+
+  /** What fills it. */
+  Seeder seeder(T configuration);
+
+  /** What is done at start about what is not as it should be; empty where nobody looks then. */
+  Optional<OnDrift> onDrift(T configuration);
+
+  /** What admin tasks ask for; empty for nothing. */
+  String adminToken(T configuration);
+
+  /** Another database, in a form of URL that the configuration takes too. */
+  ConnectionSource at(String url);
+}

@@ -1,0 +1,85 @@
+package plumbline.steward.ops;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.steward.OnDrift;
+import plumbline.steward.Steward;
+import plumbline.steward.report.DriftReport;
+import plumbline.steward.report.Finding;
+import plumbline.steward.report.RepairReport;
+import plumbline.steward.report.Severity;
+
+/** Looks at the schema when the service starts and from time to time, and tells what it finds. */
+final class SchemaWatch implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(SchemaWatch.class);
+
+  private final Steward steward;
+  private final SchemaHealthCheck shown;
+
+  SchemaWatch(Steward steward, SchemaHealthCheck shown) {
+    this.steward = steward;
+    this.shown = shown;
+  }
+
+  /**
+   * Validates before the service starts, and mends where that is wanted.
+   *
+   * @throws IllegalStateException where the service should not start
+   */
+  void start(OnDrift onDrift) {
+    Optional<DriftReport> report = firstLook(onDrift);
+    report.ifPresent(this::tell);
+    if (onDrift == OnDrift.FAIL && !report.map(DriftReport::inOrder).orElse(false)) {
+      throw new IllegalStateException(
+          "steward.onDrift is fail, and the schema is %s; 'db validate' shows all, 'db repair' mends it"
+              .formatted(report.map(DriftReport::summary).orElse("not known")));
+    }
+  }
+
+  private Optional<DriftReport> firstLook(OnDrift onDrift) {
+    try {
+      DriftReport report = steward.validate();
+      if (onDrift == OnDrift.REPAIR && report.counts().get(Severity.DRIFT) > 0) {
+        RepairReport.of(steward.repair(Optional.empty(), LOG::info)).lines().forEach(LOG::info);
+        report = steward.validate();
+      }
+      return Optional.of(report);
+    } catch (Exception e) {
+      fail(e);
+      return Optional.empty();
+    }
+  }
+
+  private void tell(DriftReport report) {
+    shown.show(report);
+    report.findings().stream()
+        .filter(finding -> finding.severity().isFault())
+        .map(Finding::line)
+        .forEach(LOG::warn);
+    LOG.info("The schema is {}", report.summary());
+  }
+
+  /** Looks at all now, for whoever asks. */
+  DriftReport look() throws Exception {
+    DriftReport report = steward.validate();
+    shown.show(report);
+    return report;
+  }
+
+  /** Looks again, in the background. */
+  @Override
+  public void run() {
+    try {
+      shown.show(steward.drift());
+    } catch (Exception e) {
+      fail(e);
+    }
+  }
+
+  private void fail(Exception e) {
+    String reason = OneLineErrors.explain(e);
+    LOG.warn("The schema could not be validated: {}", reason);
+    shown.showFailure(reason);
+  }
+}

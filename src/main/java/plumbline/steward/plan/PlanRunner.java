@@ -1,0 +1,94 @@
+package plumbline.steward.plan;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Applies plans, step by step. */
+public final class PlanRunner {
+  private final Fingerprint fingerprint;
+  private final Consumer<String> progress;
+  private final Pause pause;
+
+  /** Reads what tells one state of a database's schema from another, as its catalog has it. */
+  @FunctionalInterface
+  public interface Fingerprint {
+    String read(Connection connection) throws SQLException;
+  }
+
+  /** Waits before a step is tried again. */
+  @FunctionalInterface
+  public interface Pause {
+    void take(Duration length) throws InterruptedException;
+  }
+
+  /**
+   * For one kind of database.
+   *
+   * @param fingerprint reads what a plan's fingerprint is compared with
+   * @param progress is told in a line what is being done
+   * @param pause such as a sleep
+   */
+  public PlanRunner(Fingerprint fingerprint, Consumer<String> progress, Pause pause) {
+    this.fingerprint = fingerprint;
+    this.progress = progress;
+    this.pause = pause;
+  }
+
+  /**
+   * Applies a plan.
+   *
+   * @param destructive whether steps may be done that lose data
+   * @param connection one that has no transaction open; it is left in the state that it came in
+   * @throws PlanRefusedException where nothing was done
+   * @throws PlanFailedException where a step failed
+   */
+  public PlanOutcome apply(Plan plan, boolean destructive, Connection connection)
+      throws SQLException, InterruptedException {
+    if (!fingerprint.read(connection).equals(plan.fingerprint())) {
+      throw new PlanRefusedException(
+          "nothing is changed: the database has changed since the plan was made; make the plan anew");
+    }
+    List<Step> steps = destructive ? plan.steps() : plan.harmless();
+    try (PlanSession session = new PlanSession(connection)) {
+      Preconditions.check(steps, session);
+      List<HeldBackStep> heldBack = destructive ? List.of() : Stakes.of(plan, session);
+      run(steps, heldBack, new StepRunner(session, pause));
+      return new PlanOutcome(steps, heldBack, List.of());
+    }
+  }
+
+  private void run(List<Step> steps, List<HeldBackStep> heldBack, StepRunner runner)
+      throws InterruptedException {
+    for (int done = 0; done < steps.size(); done++) {
+      try {
+        run(steps.get(done), "step %d of %d".formatted(done + 1, steps.size()), runner);
+      } catch (SQLException e) {
+        throw new PlanFailedException(
+            new PlanOutcome(steps.subList(0, done), heldBack, steps.subList(done, steps.size())),
+            e,
+            StepRunner.isWait(e) ? runner.blockers() : List.of());
+      }
+    }
+  }
+
+  private void run(Step step, String number, StepRunner runner)
+      throws SQLException, InterruptedException {
+    Instant start = Instant.now();
+    progress.accept(number + ": " + step.headline());
+    runner.run(
+        step,
+        (length, blockers) ->
+            progress.accept(
+                "%s is tried again in %d s, as others are in its way%s"
+                    .formatted(
+                        number,
+                        length.toSeconds(),
+                        blockers.isEmpty() ? "" : ": maybe " + String.join(", ", blockers))));
+    progress.accept(
+        "%s done in %d ms".formatted(number, Duration.between(start, Instant.now()).toMillis()));
+  }
+}

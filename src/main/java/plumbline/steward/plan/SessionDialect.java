@@ -1,0 +1,116 @@
+package plumbline.steward.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a session is told while a plan's steps run in it: the same where a person runs them and
+ * where Plumbline does.
+ */
+public enum SessionDialect {
+  POSTGRESQL {
+    @Override
+    public List<String> opening() {
+      return List.of("set search_path = ''", "set check_function_bodies = off");
+    }
+
+    @Override
+    List<String> limits(Duration lockTimeout, Duration statementTimeout) {
+      return List.of(
+          "set lock_timeout = " + lockTimeout.toMillis(),
+          "set statement_timeout = " + statementTimeout.toMillis());
+    }
+
+    @Override
+    public String guard(Step step) {
+      return """
+          do $guard$ begin
+            if exists (%s) then
+              raise exception using message = '%s';
+            end if;
+          end $guard$;"""
+          .formatted(step.precondition().offenders(), refusal(step).replace("'", "''"));
+    }
+  },
+
+  H2 {
+    @Override
+    public List<String> opening() {
+      return List.of();
+    }
+
+    @Override
+    List<String> limits(Duration lockTimeout, Duration statementTimeout) {
+      return List.of("set lock_timeout " + lockTimeout.toMillis());
+    }
+
+    @Override
+    public String guard(Step step) {
+      String query = step.precondition().offenders().replace('\n', ' ');
+      return "-- stop here if this finds a row: %s\n-- %s".formatted(query, refusal(step));
+    }
+  };
+
+  /**
+   * That of an engine.
+   *
+   * @param engine as a catalog's server has it: {@code postgresql} or {@code h2}
+   */
+  public static SessionDialect of(String engine) {
+    return valueOf(engine.toUpperCase(Locale.ROOT));
+  }
+
+  static SessionDialect of(Connection connection) throws SQLException {
+    return of(connection.getMetaData().getDatabaseProductName());
+  }
+
+  /** The statements before all steps. */
+  public abstract List<String> opening();
+
+  /** The statements before one step. */
+  public List<String> before(Step step) {
+    return limits(step.lockTimeout(), step.statementTimeout());
+  }
+
+  /** What stops a script, or the person who runs it, where a step's precondition does not hold. */
+  public abstract String guard(Step step);
+
+  private static String refusal(Step step) {
+    return step.subject() + ": " + step.precondition().remedy();
+  }
+
+  /** The statements that bound how long the next ones may wait and run; zero for no bound. */
+  abstract List<String> limits(Duration lockTimeout, Duration statementTimeout);
+
+  /** A query for the statements that set a session back to how it is now. */
+  String restoring() {
+    return query("restoring");
+  }
+
+  /** A query for who may have been in the way of a statement that has just given up. */
+  String blockers() {
+    return query("blockers");
+  }
+
+  /** A query for the statements that drop each index whose building was not finished. */
+  String unfinishedIndexes() {
+    return query("unfinished_indexes");
+  }
+
+  private String query(String name) {
+    String file = "/plumbline/plan/" + name().toLowerCase(Locale.ROOT) + "/" + name + ".sql";
+    try (InputStream stream = SessionDialect.class.getResourceAsStream(file)) {
+      return new String(stream.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package plumbline.steward.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import plumbline.steward.changelog.Change;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
+import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.Step;
+import plumbline.steward.sqlcheck.StatementFinding;
+
+/** Makes findings of differences, and of statements that do not fit. */
+public final class DriftFindings {
+  private final Catalog found;
+  private final Catalog expected;
+  private final Plan plan;
+  private final Map<ObjectId, Change> since;
+
+  /**
+   * For one comparison.
+   *
+   * @param plan what removes the differences
+   * @param since which change made an object as it should be, where that is known
+   */
+  public DriftFindings(Catalog found, Catalog expected, Plan plan, Map<ObjectId, Change> since) {
+    this.found = found;
+    this.expected = expected;
+    this.plan = plan;
+    this.since = Map.copyOf(since);
+  }
+
+  /**
+   * The findings, in the order of the differences. What is part of a missing or unexpected table
+   * goes with it.
+   */
+  public List<Finding> of(List<Difference> differences) {
+    Set<ObjectId> comingOrGoing =
+        differences.stream()
+            .filter(difference -> object(difference).isPresent())
+            .map(Difference::id)
+            .collect(Collectors.toSet());
+    Map<ObjectId, Set<ObjectId>> parts =
+        differences.stream()
+            .filter(difference -> whole(difference, comingOrGoing).isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    difference -> whole(difference, comingOrGoing).orElseThrow(),
+                    Collectors.mapping(Difference::id, Collectors.toSet())));
+    return differences.stream()
+        .filter(difference -> whole(difference, comingOrGoing).isEmpty())
+        .map(difference -> finding(difference, parts.getOrDefault(difference.id(), Set.of())))
+        .toList();
+  }
+
+  /** A statement of the program that does not fit; what mends its column mends it. */
+  public Finding of(StatementFinding finding) {
+    List<String> mending =
+        plan.steps().stream()
+            .filter(step -> isAbout(step.subject(), finding))
+            .map(Step::sql)
+            .toList();
+    return new Finding(
+        finding.rule().code(),
+        Severity.STATEMENT,
+        "method",
+        finding.method().toString(),
+        List.of(new Deviation(finding.part(), finding.expected(), finding.actual())),
+        null,
+        finding.rule().consequence(),
+        mending,
+        mending.isEmpty() ? "change the statement, or make a change that it fits" : "");
+  }
+
+  private static boolean isAbout(ObjectId subject, StatementFinding finding) {
+    return subject.kind() == Kind.COLUMN
+        && subject.table().equalsIgnoreCase(finding.table())
+        && subject.name().equalsIgnoreCase(finding.column());
+  }
+
+  /** What is missing or unexpected. */
+  private static Optional<SchemaObject> object(Difference difference) {
+    if (difference instanceof Difference.Missing missing) {
+      return Optional.of(missing.expected());
+    }
+    return difference instanceof Difference.Unexpected unexpected
+        ? Optional.of(unexpected.found())
+        : Optional.empty();
+  }
+
+  /** The table that comes or goes with all its parts. */
+  private Optional<ObjectId> whole(Difference difference, Set<ObjectId> comingOrGoing) {
+    Catalog catalog = difference instanceof Difference.Missing ? expected : found;
+    return object(difference).flatMap(catalog::tableOf).filter(comingOrGoing::contains);
+  }
+
+  private Finding finding(Difference difference, Set<ObjectId> parts) {
+    ObjectId id = difference.id();
+    return new Finding(
+        code(difference),
+        Severity.DRIFT,
+        id.kind().words(),
+        id.path(),
+        deviations(difference),
+        since.get(id),
+        Consequences.of(difference),
+        mending(id, parts),
+        plan.unmended().getOrDefault(id, ""));
+  }
+
+  private static String code(Difference difference) {
+    if (difference instanceof Difference.Missing) {
+      return "missing-object";
+    }
+    if (difference instanceof Difference.Unexpected) {
+      return "unexpected-object";
+    }
+    if (difference instanceof Difference.Altered) {
+      return "altered-object";
+    }
+    if (difference instanceof Difference.OwnerDiffers) {
+      return "owner-differs";
+    }
+    return difference instanceof Difference.GrantsDiffer ? "grants-differ" : "comment-differs";
+  }
+
+  private static List<Deviation> deviations(Difference difference) {
+    if (difference instanceof Difference.Missing) {
+      return List.of(Deviation.MISSING);
+    }
+    if (difference instanceof Difference.Unexpected) {
+      return List.of(Deviation.UNEXPECTED);
+    }
+    if (difference instanceof Difference.Altered altered) {
+      return Traits.between(altered.found(), altered.expected());
+    }
+    if (difference instanceof Difference.OwnerDiffers owner) {
+      return List.of(
+          new Deviation(
+              "owner",
+              Objects.toString(owner.expected(), ""),
+              Objects.toString(owner.found(), "")));
+    }
+    if (difference instanceof Difference.GrantsDiffer grants) {
+      return List.of(
+          new Deviation("grants", GrantTexts.of(grants.expected()), GrantTexts.of(grants.found())));
+    }
+    Difference.CommentDiffers comment = (Difference.CommentDiffers) difference;
+    return List.of(new Deviation("comment", comment.expected(), comment.found()));
+  }
+
+  private List<String> mending(ObjectId id, Set<ObjectId> parts) {
+    Set<ObjectId> own = new HashSet<>(parts);
+    own.add(id);
+    List<String> statements = statements(own);
+    return statements.isEmpty() && id.kind() == Kind.DEFAULT
+        ? statements(Set.of(id.sibling(Kind.COLUMN, id.name())))
+        : statements;
+  }
+
+  private List<String> statements(Set<ObjectId> subjects) {
+    return plan.steps().stream()
+        .filter(step -> subjects.contains(step.subject()))
+        .map(Step::sql)
+        .toList();
+  }
+}

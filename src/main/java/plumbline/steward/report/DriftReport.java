@@ -1,0 +1,54 @@
+package plumbline.steward.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * All that was found about a database.
+ *
+ * @param inOrder whether it needs no mending; pending changes alone are in order
+ * @param counts of the findings, by their severity
+ * @param findings by severity, otherwise in the order in which they were found
+ */
+public record DriftReport(boolean inOrder, Map<Severity, Integer> counts, List<Finding> findings) {
+  public DriftReport {
+    counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+    findings = List.copyOf(findings);
+  }
+
+  /** What was found. */
+  public static DriftReport of(List<Finding> findings) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      counts.put(severity, 0);
+    }
+    findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    return new DriftReport(
+        findings.stream().map(Finding::severity).noneMatch(Severity::isFault),
+        counts,
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).toList());
+  }
+
+  /** For people: a block a finding, and a last line that sums up. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    findings.forEach(finding -> lines.addAll(finding.lines()));
+    lines.add(summary());
+    return lines;
+  }
+
+  /** In one line, such as {@code not in order: 2 differences, 1 pending change}. */
+  public String summary() {
+    String found =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() > 0)
+            .map(entry -> entry.getKey().count(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    return (inOrder ? "in order" : "not in order") + (found.isEmpty() ? "" : ": " + found);
+  }
+}

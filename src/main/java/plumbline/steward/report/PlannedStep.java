@@ -1,0 +1,67 @@
+package plumbline.steward.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.steward.plan.Hazard;
+import plumbline.steward.plan.HeldBackStep;
+import plumbline.steward.plan.Precondition;
+import plumbline.steward.plan.Step;
+
+/**
+ * A step of a plan as it is reported.
+ *
+ * @param lockTimeoutMillis how long it may wait for others
+ * @param statementTimeoutMillis how long it may run; zero for as long as it takes
+ * @param precondition what must hold before the plan is begun; null for nothing
+ * @param heldBack why it is not done where nothing may be lost; empty where it is done
+ * @param atStake how many rows or values it would lose; null where that is not known or none are
+ */
+public record PlannedStep(
+    String kind,
+    String object,
+    String sql,
+    List<String> hazards,
+    long lockTimeoutMillis,
+    long statementTimeoutMillis,
+    Precondition precondition,
+    String heldBack,
+    Long atStake) {
+  public PlannedStep {
+    hazards = List.copyOf(hazards);
+  }
+
+  static PlannedStep of(Step step) {
+    return of(step, "", null);
+  }
+
+  static PlannedStep of(HeldBackStep held) {
+    Long atStake = held.atStake().isPresent() ? held.atStake().getAsLong() : null;
+    return of(held.step(), held.loss(), atStake);
+  }
+
+  private static PlannedStep of(Step step, String heldBack, Long atStake) {
+    return new PlannedStep(
+        step.subject().kind().words(),
+        step.subject().path(),
+        step.sql(),
+        step.hazards().stream().map(Hazard::words).toList(),
+        step.lockTimeout().toMillis(),
+        step.statementTimeout().toMillis(),
+        step.precondition(),
+        heldBack,
+        atStake);
+  }
+
+  /** For people. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    String head = heldBack.isEmpty() ? "" : "held back, as it " + heldBack + ": ";
+    String tail = hazards.isEmpty() ? "" : " (" + String.join(", ", hazards) + ")";
+    lines.add(head + kind + " " + object + tail);
+    if (precondition != null) {
+      lines.add("  only if no row is in the way: " + precondition.remedy());
+    }
+    (sql + ";").lines().forEach(line -> lines.add("    " + line));
+    return lines;
+  }
+}

@@ -1,0 +1,2 @@
+select constraint_schema, constraint_name, check_clause
+from information_schema.check_constraints

@@ -1,0 +1,2 @@
+select constraint_schema, constraint_name, table_schema, table_name, column_name
+from information_schema.constraint_column_usage

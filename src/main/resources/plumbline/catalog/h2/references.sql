@@ -1,0 +1,2 @@
+select constraint_schema, constraint_name, unique_constraint_schema, unique_constraint_name, update_rule, delete_rule
+from information_schema.referential_constraints

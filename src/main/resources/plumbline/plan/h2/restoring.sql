@@ -1,0 +1,1 @@
+select 'set lock_timeout ' || lock_timeout()

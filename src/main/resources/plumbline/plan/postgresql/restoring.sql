@@ -1,0 +1,2 @@
+select format('select set_config(%L, %L, false)', name, current_setting(name))
+from unnest(array['search_path', 'check_function_bodies', 'lock_timeout', 'statement_timeout']) as name

@@ -1,0 +1,55 @@
+package plumbline.steward.ddl;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import plumbline.TestDatabase;
+import plumbline.db.DatabaseAddress;
+import plumbline.steward.catalog.PostgresqlCatalogReader;
+import plumbline.steward.diff.Differ;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Step;
+
+/** Two databases, and the steps that make one like the other. */
+record Mending(TestDatabase live, TestDatabase reference) {
+
+  List<Step> steps() throws SQLException {
+    Catalog found = read(live);
+    Catalog expected = read(reference);
+    return new Planner(new PostgresqlDialect(found, expected))
+        .plan(differences(found, expected), found, expected)
+        .steps();
+  }
+
+  void run(List<Step> steps) throws SQLException {
+    try (Connection connection = connect(live);
+        Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute("select set_config('search_path', '', false)");
+      for (Step step : steps) {
+        statement.execute(step.sql());
+      }
+    }
+  }
+
+  List<Difference> remaining() throws SQLException {
+    return differences(read(live), read(reference));
+  }
+
+  private static List<Difference> differences(Catalog found, Catalog expected) {
+    return new Differ(id -> true).compare(found, expected);
+  }
+
+  private static Catalog read(TestDatabase database) throws SQLException {
+    try (Connection connection = connect(database)) {
+      return new PostgresqlCatalogReader().read(connection);
+    }
+  }
+
+  private static Connection connect(TestDatabase database) throws SQLException {
+    return DatabaseAddress.parse(database.url()).connect();
+  }
+}

@@ -1,0 +1,89 @@
+package plumbline.steward.drift;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import plumbline.steward.changelog.ConnectionSource;
+
+/**
+ * The {@code pg_dump} on the path, an observer that knows nothing of the steward. One that is older
+ * than the server refuses to look at it, and is as good as none.
+ *
+ * @param version its major version; 0 for none
+ */
+record PgDump(int port, int version, int serverVersion) {
+  private static final Pattern MAJOR = Pattern.compile("\\b(\\d+)\\.");
+
+  static PgDump find(int port, String serverVersion) {
+    return new PgDump(port, major(run("pg_dump", "--version")), major(serverVersion + "."));
+  }
+
+  private static int major(String text) {
+    Matcher version = MAJOR.matcher(text);
+    return version.find() ? Integer.parseInt(version.group(1)) : 0;
+  }
+
+  boolean isPresent() {
+    return version >= serverVersion;
+  }
+
+  /**
+   * The statements that make a database, in no order that means anything, nor the lines of one;
+   * none where there is no such program.
+   */
+  List<String> statements(ConnectionSource database) throws SQLException {
+    if (!isPresent()) {
+      return List.of();
+    }
+    String name;
+    try (Connection connection = database.open()) {
+      name = connection.getCatalog();
+    }
+    String script =
+        run(
+            "pg_dump",
+            "--schema-only",
+            "--host=127.0.0.1",
+            "--username=postgres",
+            "--port=" + port,
+            name);
+    return Arrays.stream(script.split(";\n\n+", -1)).map(PgDump::sorted).sorted().toList();
+  }
+
+  private static String sorted(String statement) {
+    String tidy =
+        statement
+            .lines()
+            .filter(line -> !line.startsWith("--") && !line.startsWith("\\"))
+            .collect(Collectors.joining("\n"));
+    return tidy.startsWith("CREATE TABLE") || tidy.startsWith("CREATE UNLOGGED TABLE")
+        ? tidy.lines()
+            .map(line -> line.strip().replaceAll(",$", ""))
+            .sorted()
+            .collect(Collectors.joining("\n"))
+        : tidy;
+  }
+
+  private static String run(String... command) {
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      return new String(process.getInputStream().readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "pg_dump %s, server %d"
+        .formatted(version == 0 ? "is not there" : "is of version " + version, serverVersion);
+  }
+}

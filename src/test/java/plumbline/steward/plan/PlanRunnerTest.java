@@ -1,0 +1,323 @@
+package plumbline.steward.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import plumbline.TestDatabase;
+import plumbline.TestDatabases;
+import plumbline.db.DatabaseAddress;
+import plumbline.db.Engine;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PlanRunnerTest {
+  private static final ObjectId COLUMN = ObjectId.part(Kind.COLUMN, "public", "trades", "strategy");
+
+  @Parameter private Engine engine;
+
+  private final TestDatabases databases = new TestDatabases();
+  private List<String> progress;
+  private List<Duration> pauses;
+  private TestDatabase database;
+  private Connection connection;
+  private PlanRunner.Pause whileWaiting;
+
+  @BeforeEach
+  void makeTable() throws Exception {
+    progress = new ArrayList<>();
+    pauses = new ArrayList<>();
+    whileWaiting = length -> {};
+    database = databases.create(engine);
+    connection = open();
+    execute("create table public.trades (id bigint primary key, symbol varchar(20))");
+    execute("insert into public.trades values (1, 'AAPL'), (2, 'MSFT'), (3, null)");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    connection.close();
+  }
+
+  @AfterAll
+  void closeAll() throws Exception {
+    databases.close();
+  }
+
+  @Test
+  void doesEachStepAndTellsOfIt() throws Exception {
+    Plan plan =
+        plan(
+            quick("alter table public.trades add column strategy varchar(9)"),
+            quick("update public.trades\nset strategy = 'x'"));
+
+    PlanOutcome outcome = runner().apply(plan, false, connection);
+
+    assertThat(outcome).isEqualTo(new PlanOutcome(plan.steps(), List.of(), List.of()));
+    assertThat(number("select count(*) from public.trades where strategy = 'x'")).isEqualTo(3);
+    assertThat(progress).hasSize(4);
+    assertThat(progress.get(0))
+        .isEqualTo("step 1 of 2: alter table public.trades add column strategy varchar(9)");
+    assertThat(progress.get(1)).matches("step 1 of 2 done in \\d+ ms");
+    assertThat(progress.get(2)).isEqualTo("step 2 of 2: update public.trades");
+  }
+
+  @Test
+  void refusesAPlanWhoseDatabaseHasMovedOn() throws Exception {
+    PlanRunner runner = new PlanRunner(any -> "later", progress::add, this::pause);
+    Plan plan = plan(quick("drop table public.trades"));
+
+    assertThatThrownBy(() -> runner.apply(plan, true, connection))
+        .isInstanceOf(PlanRefusedException.class)
+        .hasMessage(
+            "nothing is changed: the database has changed since the plan was made; make the plan anew");
+    assertThat(number("select count(*) from public.trades")).isEqualTo(3);
+  }
+
+  @Test
+  void looksAtThePreconditionsOfAllStepsBeforeTheFirst() throws Exception {
+    Step first = quick("alter table public.trades add column strategy varchar(9)");
+    Step second =
+        quick("alter table public.trades alter column symbol set not null")
+            .given(
+                new Precondition(
+                    "select 1 from public.trades where symbol is null limit 1",
+                    "fill in the symbols first"));
+    Step third =
+        quick("alter table public.trades add check (id > 2)")
+            .given(new Precondition("select id from public.trades where id <= 2", "raise the ids"));
+
+    assertThatThrownBy(() -> runner().apply(plan(first, second, third), false, connection))
+        .isInstanceOf(PlanRefusedException.class)
+        .hasMessage(
+            "nothing is changed, as rows are in the way: column public.trades.strategy: fill in the"
+                + " symbols first; column public.trades.strategy, 2 rows: raise the ids");
+    assertThatThrownBy(() -> number("select count(strategy) from public.trades"))
+        .isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void refusesAPlanWhosePreconditionCannotBeLookedAt() {
+    Step step =
+        quick("drop table public.trades")
+            .given(new Precondition("select 1 from public.nothing", "have something"));
+
+    assertThatThrownBy(() -> runner().apply(plan(step), true, connection))
+        .isInstanceOf(PlanRefusedException.class)
+        .hasMessageStartingWith(
+            "nothing is changed, as it cannot be told whether rows are in the way of column"
+                + " public.trades.strategy: ")
+        .message()
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void holdsBackWhatLosesDataAndCountsIt() throws Exception {
+    Step harmless = quick("alter table public.trades add column strategy varchar(9)");
+    Step destructive =
+        Step.destructive(
+            COLUMN,
+            "alter table public.trades drop column symbol",
+            "select count(symbol) from public.trades");
+    Step following = quick("alter table public.trades add column symbol bigint");
+    Step uncountable =
+        Step.destructive(COLUMN, "drop table public.gone", "select count(*) from public.gone");
+    List<Step> held = List.of(destructive, following, uncountable);
+    Plan plan =
+        new Plan("now", List.of(harmless, destructive, following, uncountable), held, Map.of());
+
+    PlanOutcome outcome = runner().apply(plan, false, connection);
+
+    assertThat(outcome.done()).containsExactly(harmless);
+    assertThat(outcome.heldBack())
+        .containsExactly(
+            new HeldBackStep(destructive, OptionalLong.of(2)),
+            new HeldBackStep(following, OptionalLong.empty()),
+            new HeldBackStep(uncountable, OptionalLong.empty()));
+    assertThat(outcome.heldBack().stream().map(HeldBackStep::loss))
+        .containsExactly(
+            "loses 2 rows or values",
+            "builds on a step that loses data",
+            "loses an unknown number of rows or values");
+    assertThat(Stakes.of(plan, connection)).isEqualTo(outcome.heldBack());
+    assertThat(number("select count(symbol) from public.trades")).isEqualTo(2);
+  }
+
+  @Test
+  void losesDataWhereThatIsAllowed() throws Exception {
+    Step step = Step.destructive(COLUMN, "drop table public.trades", "select 3");
+
+    PlanOutcome outcome =
+        runner().apply(new Plan("now", List.of(step), List.of(step), Map.of()), true, connection);
+
+    assertThat(outcome.done()).containsExactly(step);
+    assertThatThrownBy(() -> number("select count(*) from public.trades"))
+        .isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void triesAStepAgainWhenOthersWereInItsWay() throws Exception {
+    try (Connection other = open()) {
+      other.setAutoCommit(false);
+      try (Statement statement = other.createStatement()) {
+        statement.execute("update public.trades set symbol = 'x'");
+      }
+      whileWaiting = length -> rollback(other);
+
+      runner()
+          .apply(plan(impatient("alter table public.trades add column a int")), false, connection);
+    }
+
+    assertThat(pauses).containsExactly(Duration.ofSeconds(1));
+    assertThat(progress.get(1))
+        .matches(
+            "step 1 of 1 is tried again in 1 s, as others are in its way: maybe (pid|session) .*");
+    assertThat(number("select count(*) from public.trades where a is null")).isEqualTo(3);
+  }
+
+  @Test
+  void givesUpWhenOthersStayInTheWay() throws Exception {
+    try (Connection other = open()) {
+      other.setAutoCommit(false);
+      try (Statement statement = other.createStatement()) {
+        statement.execute("update public.trades set symbol = 'x'");
+      }
+      Plan plan = plan(impatient("alter table public.trades add column a int"));
+
+      assertThatThrownBy(() -> runner().apply(plan, false, connection))
+          .isInstanceOf(PlanFailedException.class)
+          .hasMessageContaining("; in the way may be ");
+    }
+
+    assertThat(pauses.stream().map(Duration::toSeconds)).containsExactly(1L, 2L, 4L, 8L, 16L);
+  }
+
+  @Test
+  void saysWhatWasDoneWhenAStepFailsAndCarriesOnWithAFreshPlan() throws Exception {
+    Step first = quick("alter table public.trades add column strategy varchar(9)");
+    Step second = quick("create unique index strategies on public.trades (strategy)");
+    Step third = quick("alter table public.trades add column venue varchar(9)");
+    execute("create table public.symbols (id bigint)");
+    Step failing = quick("create table public.symbols (id bigint)");
+
+    PlanFailedException failure =
+        catchThrowableOfType(
+            PlanFailedException.class,
+            () -> runner().apply(plan(first, failing, second, third), false, connection));
+
+    assertThat(failure)
+        .message()
+        .startsWith("step 2 of 4 failed: create table public.symbols (id bigint): ")
+        .contains(engine == Engine.H2 ? "(SQLSTATE 42S01)" : "(SQLSTATE 42P07)")
+        .endsWith(
+            "; steps done: 1, not done: 3; when the reason is gone, run 'db repair' again, which"
+                + " carries on")
+        .doesNotContain("\n");
+    assertThat(failure.outcome())
+        .isEqualTo(new PlanOutcome(List.of(first), List.of(), List.of(failing, second, third)));
+    execute("drop table public.symbols");
+
+    runner().apply(plan(failing, second, third), false, connection);
+
+    assertThat(number("select count(*) from public.trades where venue is null")).isEqualTo(3);
+  }
+
+  @Test
+  void leavesTheConnectionAsItWas() throws Exception {
+    connection.setAutoCommit(false);
+    String settings =
+        engine == Engine.H2
+            ? "select lock_timeout()"
+            : "select concat_ws('|', current_setting('search_path'), current_setting('lock_timeout'),"
+                + " current_setting('statement_timeout'), current_setting('check_function_bodies'))";
+    execute(engine == Engine.H2 ? "set lock_timeout 4711" : "set lock_timeout = '4711ms'");
+    connection.commit();
+    String before = text(settings);
+    connection.commit();
+
+    assertThatThrownBy(
+            () ->
+                runner()
+                    .apply(
+                        plan(
+                            quick("alter table public.trades add column a int"), quick("nonsense")),
+                        false,
+                        connection))
+        .isInstanceOf(PlanFailedException.class);
+
+    assertThat(connection.getAutoCommit()).isFalse();
+    assertThat(text(settings)).isEqualTo(before).contains("4711");
+  }
+
+  private PlanRunner runner() {
+    return new PlanRunner(any -> "now", progress::add, this::pause);
+  }
+
+  private void pause(Duration length) throws InterruptedException {
+    pauses.add(length);
+    whileWaiting.take(length);
+  }
+
+  private static Plan plan(Step... steps) {
+    return new Plan("now", List.of(steps), List.of(), Map.of());
+  }
+
+  private static Step quick(String sql) {
+    return Step.quick(COLUMN, sql);
+  }
+
+  private static Step impatient(String sql) {
+    Duration shortly = Duration.ofMillis(50);
+    return new Step(COLUMN, sql, quick(sql).hazards(), shortly, Step.STATEMENT_TIMEOUT, "", null);
+  }
+
+  private Connection open() throws SQLException {
+    return DatabaseAddress.parse(database.url()).connect();
+  }
+
+  private static void rollback(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private long number(String query) throws SQLException {
+    return Long.parseLong(text(query));
+  }
+
+  private String text(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}

@@ -1,0 +1,271 @@
+-- One or more of every kind of object that pg_dump prints, on PostgreSQL 15 and newer.
+-- Needs the roles trader, auditor and keeper, and a superuser.
+
+create schema desk;
+create schema book authorization keeper;
+comment on schema desk is 'What is traded';
+grant usage on schema desk to trader, auditor;
+
+create extension citext schema public;
+create extension pg_trgm schema public;
+comment on extension citext is 'Text that does not mind its case';
+
+create collation desk.plain from "C";
+comment on collation desk.plain is 'By bytes';
+
+-- Types
+
+create type desk.side as enum ('buy', 'sell');
+create type desk.state as enum ('new', 'open', 'filled', 'cancelled');
+comment on type desk.state is 'How far an order is';
+create domain desk.symbol as text collate "C" not null default 'XXX'
+  constraint symbol_shape check (value ~ '^[A-Z0-9.]+$');
+comment on domain desk.symbol is 'What an instrument is called';
+comment on constraint symbol_shape on domain desk.symbol is 'Capitals and digits';
+create domain desk.quantity as numeric(20, 8) constraint quantity_positive check (value > 0);
+create type desk.money as (amount numeric(20, 4), currency text collate "C");
+comment on type desk.money is 'An amount in a currency';
+comment on column desk.money.currency is 'Three letters';
+create type desk.price_range as range (subtype = numeric, multirange_type_name = desk.price_ranges);
+create type desk.handle;
+create function desk.handle_in(cstring) returns desk.handle language internal immutable strict as 'int4in';
+create function desk.handle_out(desk.handle) returns cstring language internal immutable strict as 'int4out';
+create type desk.handle (input = desk.handle_in, output = desk.handle_out, like = integer);
+grant usage on type desk.state to trader;
+revoke usage on type desk.money from public;
+
+-- Functions that tables need
+
+create function desk.shout(text) returns text language sql immutable parallel safe as 'select upper($1)';
+create sequence desk.ticket as integer increment by 5 minvalue 1000 maxvalue 900000 start with 1000 cache 10 cycle;
+comment on sequence desk.ticket is 'Numbers on paper';
+grant usage on sequence desk.ticket to trader;
+
+-- Tables
+
+create table desk.accounts (
+  id bigint generated always as identity (start with 100 increment by 2),
+  name text collate "C" not null,
+  email public.citext,
+  code varchar(12),
+  opened timestamptz(3) not null default now(),
+  born date,
+  fee numeric(20, 8) not null default 0.001,
+  tags text[] not null default '{}',
+  settings jsonb,
+  secret bytea,
+  flags bit(4),
+  manager bigint,
+  shouted text generated always as (desk.shout(code)) stored,
+  note text,
+  constraint accounts_pk primary key (id),
+  constraint accounts_email unique (email),
+  constraint accounts_manager foreign key (manager) references desk.accounts on delete set null,
+  constraint accounts_fee check (fee >= 0 and fee < 1)
+) with (fillfactor = 70, autovacuum_enabled = false, toast.autovacuum_enabled = false);
+alter table desk.accounts alter column secret set storage external;
+alter table desk.accounts alter column note set compression pglz;
+alter table desk.accounts alter column code set statistics 250;
+alter table desk.accounts alter column email set (n_distinct = -0.5);
+comment on table desk.accounts is 'Who trades';
+comment on column desk.accounts.fee is 'As a part of one';
+comment on constraint accounts_fee on desk.accounts is 'Nobody pays all';
+create index accounts_open on desk.accounts (opened desc nulls last) where note is null;
+create index accounts_lower on desk.accounts (lower(name), code varchar_pattern_ops) include (fee);
+create unique index accounts_code on desk.accounts (code) nulls not distinct;
+create index accounts_born on desk.accounts using hash (born);
+create index accounts_tags on desk.accounts using gin (tags);
+create index accounts_like on desk.accounts using gin (name public.gin_trgm_ops);
+create index accounts_collated on desk.accounts (name collate "POSIX") with (fillfactor = 80);
+create index accounts_initial on desk.accounts (substr(name, 1, 1));
+alter index desk.accounts_initial alter column 1 set statistics 300;
+comment on index desk.accounts_open is 'The newest first';
+alter table desk.accounts cluster on accounts_pk;
+
+create table desk.orders (
+  id serial,
+  account bigint not null,
+  side desk.side not null default 'buy',
+  state desk.state not null default 'new',
+  symbol desk.symbol,
+  quantity desk.quantity not null,
+  price numeric(20, 8),
+  worth numeric generated always as (price * 2) stored,
+  limits desk.price_range,
+  fee_paid desk.money,
+  placed timestamptz not null default now(),
+  last_fill bigint,
+  constraint orders_pk primary key (id),
+  constraint orders_account foreign key (account) references desk.accounts on update cascade on delete restrict,
+  constraint orders_price check (price > 0)
+);
+create table desk.fills (
+  id bigint generated by default as identity,
+  order_id integer not null,
+  part integer not null default 1,
+  period tsrange,
+  venue text not null,
+  constraint fills_pk primary key (id),
+  constraint fills_part unique (order_id, part) deferrable initially deferred,
+  constraint fills_order foreign key (order_id) references desk.orders on delete cascade,
+  constraint fills_period exclude using gist (period with &&) where (period is not null)
+);
+alter table desk.orders add constraint orders_last_fill foreign key (last_fill) references desk.fills
+  deferrable initially deferred;
+create index orders_account_placed on desk.orders (account, placed desc);
+create unique index orders_symbol_placed on desk.orders (symbol, placed);
+alter table desk.orders replica identity full;
+create statistics desk.orders_dependencies (dependencies, ndistinct) on side, state from desk.orders;
+alter statistics desk.orders_dependencies set statistics 400;
+comment on statistics desk.orders_dependencies is 'Sells are filled';
+
+create table desk.venues (
+  name text not null,
+  country text not null,
+  opened date,
+  constraint venues_pk primary key (country, name)
+);
+create unique index venues_name on desk.venues (name);
+alter table desk.venues replica identity using index venues_name;
+create table desk.desks (
+  country text,
+  venue text,
+  head text,
+  constraint desks_venue foreign key (country, venue) references desk.venues match full
+);
+create unlogged table desk.quotes (symbol text not null, bid numeric, ask numeric);
+alter table desk.quotes replica identity nothing;
+
+create table desk.events (happened timestamptz not null, what text not null constraint events_what check (what <> ''));
+create table desk.logins (who text not null) inherits (desk.events);
+create index logins_who on desk.logins (who);
+
+create table desk.ticks (
+  id bigint not null,
+  day date not null,
+  venue text not null,
+  account bigint,
+  price numeric not null default 1,
+  constraint ticks_pk primary key (id, day, venue),
+  constraint ticks_account foreign key (account) references desk.accounts,
+  constraint ticks_price check (price > 0)
+) partition by range (day);
+create table desk.ticks_2024 partition of desk.ticks for values from ('2024-01-01') to ('2025-01-01');
+create table desk.ticks_2025 partition of desk.ticks for values from ('2025-01-01') to ('2026-01-01') partition by list (venue);
+create table desk.ticks_2025_eu partition of desk.ticks_2025 for values in ('XETR', 'XPAR');
+create table desk.ticks_2025_else partition of desk.ticks_2025 default;
+create table desk.ticks_else partition of desk.ticks default;
+create index ticks_venue on desk.ticks (venue, day);
+create index ticks_2024_price on desk.ticks_2024 (price);
+create table desk.tags (name text not null, weight integer) partition by hash (name);
+create table desk.tags_0 partition of desk.tags for values with (modulus 2, remainder 0);
+create table desk.tags_1 partition of desk.tags for values with (modulus 2, remainder 1);
+
+create table book.payments of desk.money;
+create table book.ledger (
+  id bigint generated always as identity primary key,
+  "Amount" numeric not null,
+  "select" text default E'it''s \\ "quoted"',
+  at timestamptz not null default now()
+);
+alter table book.payments owner to keeper;
+alter table book.ledger owner to keeper;
+grant select, insert on book.ledger to trader;
+grant select on book.ledger to auditor with grant option;
+grant update ("select") on book.ledger to trader;
+grant select on desk.orders to public;
+revoke truncate on desk.accounts from postgres;
+
+-- Routines
+
+create function desk.total(account bigint) returns numeric language sql stable security definer set search_path = desk
+  as $$ select coalesce(sum(quantity * price), 0) from desk.orders where orders.account = $1 $$;
+create function desk.total(symbol text, since date default '2020-01-01') returns numeric language sql stable
+  as $$ select sum(quantity) from desk.orders o where o.symbol = $1 and o.placed >= $2 $$;
+comment on function desk.total(bigint) is 'What an account has traded';
+revoke execute on function desk.total(bigint) from public;
+grant execute on function desk.total(bigint) to trader;
+create function desk.parts(order_id integer, out part integer, out venue text) returns setof record language sql stable rows 10 cost 50
+  as $$ select part, venue from desk.fills f where f.order_id = $1 $$;
+create function desk.newest() returns timestamptz language sql stable
+  begin atomic select max(placed) from desk.orders; end;
+create function desk.touch() returns trigger language plpgsql as $$ begin new.opened := now(); return new; end $$;
+create function desk.ignore() returns trigger language plpgsql as $$ begin return null; end $$;
+create function desk.watch() returns event_trigger language plpgsql as $$ begin end $$;
+create function desk.multiply(numeric, numeric) returns numeric language sql immutable as 'select $1 * $2';
+create aggregate desk.product(numeric) (sfunc = desk.multiply, stype = numeric, initcond = '1');
+comment on aggregate desk.product(numeric) is 'All multiplied';
+create procedure desk.close_day(day date) language plpgsql as $$ begin delete from desk.quotes; end $$;
+comment on procedure desk.close_day(date) is 'Every evening';
+alter function desk.touch() owner to keeper;
+
+-- Views
+
+create view desk.open_orders with (security_barrier) as
+  select id, account, symbol, quantity, price from desk.orders where state in ('new', 'open');
+create view desk.exposure as select account, sum(quantity * price) as amount, count(*) as orders from desk.open_orders group by account;
+create view desk.largest as select account, amount from desk.exposure where amount > 1000;
+create view desk.names as select id, name, note from desk.accounts where note is not null with local check option;
+alter view desk.names alter column note set default 'none';
+comment on view desk.exposure is 'What may be lost';
+comment on column desk.exposure.amount is 'In the account''s currency';
+grant select on desk.exposure to auditor;
+alter view desk.names owner to keeper;
+grant select on desk.accounts to keeper;
+create materialized view desk.volume as select symbol, sum(quantity) as quantity from desk.orders group by symbol;
+create unique index volume_symbol on desk.volume (symbol);
+create materialized view desk.volume_ranks as select symbol, rank() over (order by quantity) from desk.volume with no data;
+comment on materialized view desk.volume is 'Refreshed each night';
+
+-- Triggers and rules
+
+create trigger touch before update on desk.accounts for each row when (old.fee is distinct from new.fee) execute function desk.touch();
+create trigger ignored after insert on desk.orders for each statement execute function desk.ignore();
+alter table desk.orders disable trigger ignored;
+create trigger replicated after insert on desk.orders referencing new table as fresh for each statement execute function desk.ignore();
+alter table desk.orders enable always trigger replicated;
+create constraint trigger balanced after insert or update of quantity on desk.orders deferrable initially deferred for each row execute function desk.ignore();
+create trigger through_names instead of insert on desk.names for each row execute function desk.ignore();
+create trigger tick_seen after insert on desk.ticks for each row execute function desk.ignore();
+comment on trigger touch on desk.accounts is 'Fees are dated';
+create rule keep as on delete to book.ledger do instead nothing;
+create rule loud as on insert to desk.quotes do also notify quotes;
+alter table desk.quotes disable rule loud;
+comment on rule keep on book.ledger is 'Nothing is forgotten';
+
+-- Row-level security
+
+alter table desk.accounts enable row level security;
+alter table book.ledger enable row level security;
+alter table book.ledger force row level security;
+create policy own_accounts on desk.accounts to trader, auditor using (name = current_user) with check (fee > 0);
+create policy seen on book.ledger as restrictive for select using ("Amount" > 0);
+comment on policy seen on book.ledger is 'No corrections';
+
+-- Rare kinds
+
+create operator desk.<+> (leftarg = numeric, rightarg = numeric, function = desk.multiply, commutator = operator(desk.<+>));
+comment on operator desk.<+> (numeric, numeric) is 'Times';
+create operator family desk.numbers using btree;
+create operator class desk.numbers_ops for type integer using btree family desk.numbers as
+  operator 1 <, operator 2 <=, operator 3 =, operator 4 >=, operator 5 >, function 1 btint4cmp(integer, integer);
+create function desk.side_number(desk.side) returns integer language sql immutable as $$ select case $1 when 'buy' then 1 else -1 end $$;
+create cast (desk.side as integer) with function desk.side_number(desk.side) as assignment;
+create conversion desk.western for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8;
+create text search parser desk.words (start = prsd_start, gettoken = prsd_nexttoken, end = prsd_end, lextypes = prsd_lextype);
+create text search template desk.simple (init = dsimple_init, lexize = dsimple_lexize);
+create text search dictionary desk.lower (template = desk.simple, accept = false);
+create text search configuration desk.search (copy = simple);
+alter text search configuration desk.search alter mapping for asciiword with desk.lower, simple;
+create access method rows type table handler heap_tableam_handler;
+create foreign data wrapper elsewhere options (a 'b');
+create server london foreign data wrapper elsewhere options (host 'example.org');
+create user mapping for trader server london options (name 'trader');
+create foreign table desk.london_orders (id integer not null, note text) server london options (remote 'orders');
+grant usage on foreign server london to trader;
+create publication changes for table desk.accounts, desk.orders with (publish = 'insert, update');
+comment on publication changes is 'To the warehouse';
+create event trigger watcher on ddl_command_end when tag in ('DROP TABLE') execute function desk.watch();
+comment on event trigger watcher is 'Who drops what';
+alter default privileges for role keeper in schema book grant select on tables to auditor;
+alter default privileges for role keeper revoke execute on functions from public;

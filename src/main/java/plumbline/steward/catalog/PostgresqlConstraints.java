@@ -8,8 +8,6 @@ import plumbline.steward.model.ObjectId;
 
 /** Reads constraints and indexes. */
 final class PostgresqlConstraints {
-  private static final String NOT_VALID = " NOT VALID";
-
   private final PostgresqlFindings findings;
 
   PostgresqlConstraints(PostgresqlFindings findings) {
@@ -21,16 +19,12 @@ final class PostgresqlConstraints {
     if (table == null || table.kind() != Kind.TABLE) {
       return;
     }
-    String definition = row.text("definition");
-    boolean validated = !definition.endsWith(NOT_VALID);
     Constraint constraint =
         new Constraint(
             table.sibling(Kind.CONSTRAINT, row.text("name")),
             type(row.text("type")),
-            validated
-                ? definition
-                : definition.substring(0, definition.length() - NOT_VALID.length()),
-            validated,
+            row.definitionAlone(),
+            row.isValidated(),
             parent(row));
     findings.add(row.address(), constraint);
     if (constraint.hasIndex()) {

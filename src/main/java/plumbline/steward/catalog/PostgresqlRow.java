@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 /** A row of a catalog query; what is null in it reads as empty. */
 final class PostgresqlRow {
+  private static final String NOT_VALID = " NOT VALID";
+
   private final ResultSet row;
 
   PostgresqlRow(ResultSet row) {
@@ -52,6 +54,19 @@ final class PostgresqlRow {
             texts("options").stream(), texts("toast_options").stream().map("toast."::concat))
         .sorted()
         .toList();
+  }
+
+  /** Whether a constraint's definition says that rows of old keep it. */
+  boolean isValidated() throws SQLException {
+    return !text("definition").endsWith(NOT_VALID);
+  }
+
+  /** A constraint's definition without its validity. */
+  String definitionAlone() throws SQLException {
+    String definition = text("definition");
+    return isValidated()
+        ? definition
+        : definition.substring(0, definition.length() - NOT_VALID.length());
   }
 
   /** Where the row's object is kept. */

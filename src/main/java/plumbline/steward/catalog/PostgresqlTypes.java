@@ -12,8 +12,6 @@ import plumbline.steward.model.ObjectId;
 
 /** Reads enumerations and domains. */
 final class PostgresqlTypes {
-  private static final String NOT_VALID = " NOT VALID";
-
   private final PostgresqlFindings findings;
   private final Map<Long, List<Domain.Check>> checks = new HashMap<>();
   private final Map<Long, List<Address>> checkAddresses = new HashMap<>();
@@ -31,16 +29,9 @@ final class PostgresqlTypes {
 
   /** To be read before the domains. */
   void domainCheck(PostgresqlRow row) throws SQLException {
-    String definition = row.text("definition");
-    boolean validated = !definition.endsWith(NOT_VALID);
     Domain.Check check =
         new Domain.Check(
-            row.text("name"),
-            validated
-                ? definition
-                : definition.substring(0, definition.length() - NOT_VALID.length()),
-            validated,
-            row.text("comment"));
+            row.text("name"), row.definitionAlone(), row.isValidated(), row.text("comment"));
     long domain = row.bigNumber("domain");
     checks.computeIfAbsent(domain, type -> new ArrayList<>()).add(check);
     checkAddresses.computeIfAbsent(domain, type -> new ArrayList<>()).add(row.address());

@@ -291,6 +291,12 @@ final class PostgresqlKindsTest {
   }
 
   @Test
+  void whatARangeBringsAlongIsNoObject() {
+    assertThat(names()).noneMatch(name -> name.contains("fr_multirange"));
+    assertThat(names()).noneMatch(name -> name.startsWith("function app.fr("));
+  }
+
+  @Test
   void whatTheServerBringsAlongIsNoObjectButTheSchemaPublic() {
     assertThat(names()).contains("schema public");
     assertThat(names()).doesNotContain("extension plpgsql", "language plpgsql");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import plumbline.steward.diff.Difference.Altered;
@@ -52,7 +53,22 @@ public final class Differ {
         compareAround(id, found, expected, differences);
       }
     }
+    compareLooseParts(found, expected, differences);
     return differences;
+  }
+
+  /** Of what is missing or unexpected its parts are, too. */
+  private void compareLooseParts(Catalog found, Catalog expected, List<Difference> differences) {
+    Map<ObjectId, ObjectId> parts = new TreeMap<>(found.looseParts());
+    parts.putAll(expected.looseParts());
+    parts.forEach(
+        (part, whole) -> {
+          if (managed.test(whole)
+              && found.objects().containsKey(whole)
+              && expected.objects().containsKey(whole)) {
+            compareAround(part, found, expected, differences);
+          }
+        });
   }
 
   private Set<ObjectId> allOf(Catalog found, Catalog expected) {

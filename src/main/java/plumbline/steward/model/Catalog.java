@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a reader found in one database at one moment.
@@ -50,6 +52,36 @@ public record Catalog(
             .filter(objects::containsKey)
             .findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * What has a comment or grants and is no object of its own, such as a view's column, with the
+   * object that it is a part of.
+   */
+  public Map<ObjectId, ObjectId> looseParts() {
+    Map<ObjectId, ObjectId> parts = new TreeMap<>();
+    for (Set<ObjectId> named : List.of(comments.keySet(), grants.keySet())) {
+      for (ObjectId id : named) {
+        if (!objects.containsKey(id)) {
+          wholeOf(id).ifPresent(whole -> parts.put(id, whole));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private Optional<ObjectId> wholeOf(ObjectId part) {
+    if (part.kind() == Kind.INDEX) {
+      return objects.values().stream()
+          .filter(object -> object instanceof Constraint constraint && constraint.hasIndex())
+          .map(SchemaObject::id)
+          .filter(id -> id.schema().equals(part.schema()) && id.name().equals(part.name()))
+          .findFirst();
+    }
+    return Stream.of(Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.COMPOSITE_TYPE, Kind.FOREIGN_TABLE)
+        .map(kind -> ObjectId.of(kind, part.schema(), part.table()))
+        .filter(objects::containsKey)
+        .findFirst();
   }
 
   /**

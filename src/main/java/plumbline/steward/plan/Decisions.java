@@ -38,7 +38,15 @@ final class Decisions {
   }
 
   void decide(List<Difference> differences) {
+    Descent descent = new Descent(found, expected);
     for (Difference difference : differences) {
+      if (descent.staysLocal(difference)) {
+        unmended.put(
+            difference.id(), "a table that joins its parent later keeps it as its own, too");
+      }
+      if (descent.settles(difference)) {
+        continue;
+      }
       if (difference instanceof Difference.Missing missing) {
         put(Verb.CREATE, null, missing.expected());
       } else if (difference instanceof Difference.Unexpected unexpected) {
@@ -148,7 +156,7 @@ final class Decisions {
     return cause.id().kind() == Kind.COLUMN
         && !cause.removes()
         && switch (dependant.kind()) {
-          case CONSTRAINT, INDEX, STATISTICS, SEQUENCE -> true;
+          case CONSTRAINT, INDEX, SEQUENCE -> true;
           default -> false;
         };
   }

@@ -1,6 +1,7 @@
 package plumbline.steward.plan;
 
 import java.util.Set;
+import plumbline.steward.model.Column;
 import plumbline.steward.model.Constraint;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -9,7 +10,29 @@ import plumbline.steward.model.SchemaObject;
 final class Names {
   private Names() {}
 
-  static Set<String> of(SchemaObject object) {
+  /** Those that are free when what was decided is done. */
+  static Set<String> left(Decision decision) {
+    if (decision.removes()) {
+      return of(decision.found());
+    }
+    return decision.changes() ? ofIdentity(decision.found()) : Set.of();
+  }
+
+  /** Those that must be free before what was decided is done. */
+  static Set<String> taken(Decision decision) {
+    if (decision.makes()) {
+      return of(decision.expected());
+    }
+    return decision.changes() ? ofIdentity(decision.expected()) : Set.of();
+  }
+
+  private static Set<String> ofIdentity(SchemaObject object) {
+    return object instanceof Column column && column.identity().isPresent()
+        ? Set.of("relation " + column.identity().sequenceName().replace("\"", ""))
+        : Set.of();
+  }
+
+  private static Set<String> of(SchemaObject object) {
     ObjectId id = object.id();
     String name = id.schema() + "." + id.name();
     return switch (id.kind()) {

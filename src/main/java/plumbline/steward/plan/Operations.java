@@ -8,6 +8,7 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
 import plumbline.steward.model.Constraint;
+import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -21,6 +22,7 @@ final class Operations {
   private final Decisions decisions;
   private final Absorption absorption;
   private final Surroundings surroundings;
+  private final Catalog expected;
   private final Map<ObjectId, List<SchemaObject>> parts = new HashMap<>();
   private final Map<Task, List<Task>> absorbed = new HashMap<>();
 
@@ -29,6 +31,7 @@ final class Operations {
     this.decisions = decisions;
     this.absorption = absorption;
     this.surroundings = surroundings;
+    this.expected = expected;
     expected
         .objects()
         .values()
@@ -97,8 +100,8 @@ final class Operations {
   private List<Constraint> checks(Table table) {
     List<Constraint> checks = new ArrayList<>();
     if (table.isPartition()) {
-      for (ObjectId parent : table.parents()) {
-        parts.getOrDefault(parent, List.of()).stream()
+      for (ObjectId ancestor : Ancestry.of(table, expected)) {
+        parts.getOrDefault(ancestor, List.of()).stream()
             .filter(Constraint.class::isInstance)
             .map(Constraint.class::cast)
             .filter(constraint -> constraint.type() == Constraint.Type.CHECK)
@@ -127,11 +130,23 @@ final class Operations {
         operations.add(new Operation.Alter(decision.found(), wanted));
       }
     }
-    operations.addAll(surroundings.ofKept(task.id()));
+    operations.addAll(
+        isBuiltAnew(decision) ? surroundings.ofNew(task.id()) : surroundings.ofKept(task.id()));
     for (Task part : absorbed.getOrDefault(task, List.of())) {
       operations.addAll(surroundings.ofKept(part.id()));
     }
     return operations;
+  }
+
+  /** An index or constraint of another definition takes the place of the one that was there. */
+  private static boolean isBuiltAnew(Decision decision) {
+    if (decision != null && decision.found() instanceof Index found) {
+      Index wanted = (Index) decision.expected();
+      return !found.definition().equals(wanted.definition()) || found.valid() != wanted.valid();
+    }
+    return decision != null
+        && decision.found() instanceof Constraint found
+        && !found.definition().equals(((Constraint) decision.expected()).definition());
   }
 
   private List<Operation> join(Decision decision) {

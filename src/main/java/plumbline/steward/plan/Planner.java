@@ -38,7 +38,7 @@ public final class Planner {
     Absorption absorption = new Absorption(decisions, found, expected, before);
     Order order =
         new Scheduler(decisions, absorption, before, after, expected)
-            .order(touched(differences, decisions));
+            .order(touched(differences, decisions, expected));
     Surroundings surroundings = new Surroundings(found, expected, new Privileges(dialect, found));
     Operations operations = new Operations(decisions, absorption, surroundings, expected);
     Map<Task, List<Step>> steps = new LinkedHashMap<>();
@@ -52,10 +52,15 @@ public final class Planner {
   }
 
   /** Objects that stay as they are, but for their owner, their comment or their grants. */
-  private static Set<ObjectId> touched(List<Difference> differences, Decisions decisions) {
+  private static Set<ObjectId> touched(
+      List<Difference> differences, Decisions decisions, Catalog expected) {
+    Map<ObjectId, ObjectId> parts = expected.looseParts();
     Set<ObjectId> touched = new TreeSet<>();
     for (Difference difference : differences) {
+      Decision whole = decisions.of(parts.getOrDefault(difference.id(), difference.id()));
+      boolean made = whole != null && whole.makes();
       if (decisions.of(difference.id()) == null
+          && !made
           && !decisions.unmended().containsKey(difference.id())) {
         touched.add(difference.id());
       }

@@ -48,8 +48,19 @@ final class Scheduler {
       afterWhatItNeeds(order, decision.id());
       joinLate(order, decision);
     }
+    partsAfterWholes(order, touched);
     freeNames(order);
     return order;
+  }
+
+  /** What a part that is no object of its own is to have, it can be given when it is there. */
+  private void partsAfterWholes(Order order, Set<ObjectId> touched) {
+    Map<ObjectId, ObjectId> parts = expected.looseParts();
+    for (ObjectId id : touched) {
+      if (parts.containsKey(id)) {
+        order.put(task(Stage.CHANGE, parts.get(id)), new Task(Stage.CHANGE, id));
+      }
+    }
   }
 
   private static List<Task> tasks(Decision decision) {
@@ -170,21 +181,16 @@ final class Scheduler {
 
   /** What takes a name comes after what leaves it. */
   private void freeNames(Order order) {
-    Map<String, ObjectId> leaving = new HashMap<>();
+    Map<String, Task> leaving = new HashMap<>();
     for (Decision decision : decisions.all()) {
-      if (decision.removes()) {
-        Names.of(decision.found()).forEach(name -> leaving.put(name, decision.id()));
-      }
+      Task leave = task(decision.removes() ? Stage.REMOVE : Stage.CHANGE, decision.id());
+      Names.left(decision).forEach(name -> leaving.put(name, leave));
     }
     for (Decision decision : decisions.all()) {
-      if (decision.makes()) {
-        Names.of(decision.expected()).stream()
-            .filter(leaving::containsKey)
-            .forEach(
-                name ->
-                    order.put(
-                        task(Stage.REMOVE, leaving.get(name)), task(Stage.MAKE, decision.id())));
-      }
+      Task take = task(decision.makes() ? Stage.MAKE : Stage.CHANGE, decision.id());
+      Names.taken(decision).stream()
+          .filter(leaving::containsKey)
+          .forEach(name -> order.put(leaving.get(name), take));
     }
   }
 }

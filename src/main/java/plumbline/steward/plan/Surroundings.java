@@ -24,8 +24,21 @@ final class Surroundings {
     this.privileges = privileges;
   }
 
-  /** Around an object that the plan has just made. */
+  /** Around an object that the plan has just made, and its parts. */
   List<Operation> ofNew(ObjectId id) {
+    List<Operation> operations = new ArrayList<>(ofNewPart(id));
+    expected
+        .looseParts()
+        .forEach(
+            (part, whole) -> {
+              if (whole.equals(id)) {
+                operations.addAll(ofNewPart(part));
+              }
+            });
+    return operations;
+  }
+
+  private List<Operation> ofNewPart(ObjectId id) {
     String user = found.server().user();
     String owner = expected.owners().getOrDefault(id, user);
     List<Operation> operations = new ArrayList<>();

@@ -1,0 +1,89 @@
+package plumbline.steward.plan;
+
+import java.util.Optional;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.Constraint;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
+import plumbline.steward.model.Table;
+
+/** What comes to a table from its parents or its type, and needs no statement of its own. */
+final class Descent {
+  private final Catalog found;
+  private final Catalog expected;
+
+  Descent(Catalog found, Catalog expected) {
+    this.found = found;
+    this.expected = expected;
+  }
+
+  /** Whether a difference goes when the table joins its parent, or when its type changes. */
+  boolean settles(Difference difference) {
+    if (difference instanceof Difference.Missing missing) {
+      return isGivenByType(missing.expected());
+    }
+    if (difference instanceof Difference.Unexpected unexpected) {
+      return isGivenByType(unexpected.found()) || joinsThatOfParent(unexpected.found());
+    }
+    return difference instanceof Difference.Altered altered
+        && altered.found() instanceof Column column
+        && !column.type().equals(((Column) altered.expected()).type())
+        && isGivenByType(column);
+  }
+
+  private boolean isGivenByType(SchemaObject object) {
+    return object instanceof Column column
+        && found.objects().get(column.table()) instanceof Table there
+        && expected.objects().get(column.table()) instanceof Table wanted
+        && !there.ofType().isEmpty()
+        && there.ofType().equals(wanted.ofType());
+  }
+
+  /** A table can join its parent only with the parent's constraints, which then become one. */
+  private boolean joinsThatOfParent(SchemaObject object) {
+    return object instanceof Constraint constraint
+        && !constraint.hasIndex()
+        && joining(constraint.table()).map(table -> Ancestry.of(table, expected)).stream()
+            .flatMap(ancestors -> ancestors.stream())
+            .map(
+                ancestor ->
+                    expected
+                        .objects()
+                        .get(ancestor.sibling(object.id().kind(), object.id().name())))
+            .anyMatch(
+                above ->
+                    above instanceof Constraint other
+                        && other.definition().equals(constraint.definition()));
+  }
+
+  private Optional<Table> joining(ObjectId id) {
+    return found.objects().get(id) instanceof Table there
+            && expected.objects().get(id) instanceof Table wanted
+            && !there.parents().equals(wanted.parents())
+        ? Optional.of(wanted)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether an heir keeps as its own, whatever is done, what it should have from its parent only.
+   */
+  boolean staysLocal(Difference difference) {
+    if (difference instanceof Difference.Altered altered
+        && altered.found() instanceof Column column) {
+      Column wanted = (Column) altered.expected();
+      return column.local()
+          && wanted.inherited()
+          && !wanted.local()
+          && !isPartition(column.table());
+    }
+    return difference instanceof Difference.Unexpected unexpected
+        && joinsThatOfParent(unexpected.found())
+        && !isPartition(((Constraint) unexpected.found()).table());
+  }
+
+  private boolean isPartition(ObjectId table) {
+    return expected.objects().get(table) instanceof Table wanted && wanted.isPartition();
+  }
+}

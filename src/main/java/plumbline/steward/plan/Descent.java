@@ -1,10 +1,10 @@
 package plumbline.steward.plan;
 
-import java.util.Optional;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.Constraint;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Table;
@@ -25,7 +25,7 @@ final class Descent {
       return isGivenByType(missing.expected());
     }
     if (difference instanceof Difference.Unexpected unexpected) {
-      return isGivenByType(unexpected.found()) || joinsThatOfParent(unexpected.found());
+      return isGivenByType(unexpected.found()) || isThatOfParent(unexpected.found());
     }
     return difference instanceof Difference.Altered altered
         && altered.found() instanceof Column column
@@ -42,28 +42,17 @@ final class Descent {
   }
 
   /** A table can join its parent only with the parent's constraints, which then become one. */
-  private boolean joinsThatOfParent(SchemaObject object) {
+  private boolean isThatOfParent(SchemaObject object) {
     return object instanceof Constraint constraint
         && !constraint.hasIndex()
-        && joining(constraint.table()).map(table -> Ancestry.of(table, expected)).stream()
-            .flatMap(ancestors -> ancestors.stream())
-            .map(
-                ancestor ->
-                    expected
-                        .objects()
-                        .get(ancestor.sibling(object.id().kind(), object.id().name())))
+        && expected.objects().get(constraint.table()) instanceof Table table
+        && Ancestry.of(table, expected).stream()
+            .map(ancestor -> ancestor.sibling(Kind.CONSTRAINT, object.id().name()))
+            .map(expected.objects()::get)
             .anyMatch(
                 above ->
                     above instanceof Constraint other
                         && other.definition().equals(constraint.definition()));
-  }
-
-  private Optional<Table> joining(ObjectId id) {
-    return found.objects().get(id) instanceof Table there
-            && expected.objects().get(id) instanceof Table wanted
-            && !there.parents().equals(wanted.parents())
-        ? Optional.of(wanted)
-        : Optional.empty();
   }
 
   /**
@@ -79,7 +68,7 @@ final class Descent {
           && !isPartition(column.table());
     }
     return difference instanceof Difference.Unexpected unexpected
-        && joinsThatOfParent(unexpected.found())
+        && isThatOfParent(unexpected.found())
         && !isPartition(((Constraint) unexpected.found()).table());
   }
 

@@ -3,6 +3,6 @@ set check_function_bodies = off;
 set lock_timeout = 3000;
 set statement_timeout = 30000;
 
-alter table public.a enable row level security;
-
 create policy own on public.a as permissive for all to trader using ((owner = CURRENT_USER));
+
+alter table public.a enable row level security;

@@ -3,7 +3,10 @@ package plumbline.steward.plan;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Table;
 
-/** What a table can be told only when its indexes are there: which of them it is marked by. */
+/**
+ * What a table is told only when its parts are there: which indexes it is marked by, and that its
+ * policies apply, as without one nobody sees a row.
+ */
 final class LateParts {
   private LateParts() {}
 
@@ -11,18 +14,24 @@ final class LateParts {
   static Table without(Table table) {
     return with(
         table,
+        false,
         table.replicaIdentity().startsWith("index") ? "default" : table.replicaIdentity(),
         "");
   }
 
-  /** An object as it should be, but for the marks of a table, which are as they were. */
+  /** An object as it should be, but for what a table is told last, which is as it was. */
   static SchemaObject asIn(SchemaObject found, SchemaObject expected) {
     return found instanceof Table there && expected instanceof Table table
-        ? with(table, there.replicaIdentity(), there.clusteredOn())
+        ? with(
+            table,
+            table.rowSecurity() && there.rowSecurity(),
+            there.replicaIdentity(),
+            there.clusteredOn())
         : expected;
   }
 
-  private static Table with(Table table, String replicaIdentity, String clusteredOn) {
+  private static Table with(
+      Table table, boolean rowSecurity, String replicaIdentity, String clusteredOn) {
     return new Table(
         table.id(),
         table.unlogged(),
@@ -33,7 +42,7 @@ final class LateParts {
         table.accessMethod(),
         table.tablespace(),
         table.options(),
-        table.rowSecurity(),
+        rowSecurity,
         table.forcedRowSecurity(),
         replicaIdentity,
         clusteredOn);

@@ -100,7 +100,7 @@ final class PostgresqlDriftTest {
         return;
       }
       assertThat(obstacles(plan, connection)).isEmpty();
-      apply(plan, connection);
+      ByHand.apply(plan, connection);
 
       Catalog mended = reader.read(connection);
       List<Difference> left = compare(mended);
@@ -139,23 +139,6 @@ final class PostgresqlDriftTest {
       }
     }
     return obstacles;
-  }
-
-  private static void apply(Plan plan, Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("set search_path = ''; set check_function_bodies = off");
-      for (Step step : plan.steps()) {
-        run(statement, step);
-      }
-    }
-  }
-
-  private static void run(Statement statement, Step step) throws SQLException {
-    try {
-      statement.execute(step.sql());
-    } catch (SQLException e) {
-      throw new SQLException(step.sql() + ": " + e.getMessage(), e);
-    }
   }
 
   private static Map<String, String> kept(Map<String, String> values, Alteration alteration) {

@@ -1,0 +1,95 @@
+package plumbline.steward.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.steward.catalog.PostgresqlCatalogReader;
+import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.ddl.PostgresqlDialect;
+import plumbline.steward.diff.Differ;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.SessionDialect;
+import plumbline.steward.report.SqlScript;
+
+/**
+ * Each folder below {@code golden} has a schema, another, and the plan from the one to the other,
+ * as a person would want it. {@code -Dgolden.write=true} writes the plans as they are made now, to
+ * be read before they are committed.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class GoldenPlanTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  private DriftServer server;
+
+  @BeforeAll
+  void start() throws IOException, SQLException {
+    server = new DriftServer();
+  }
+
+  @AfterAll
+  void stop() throws IOException {
+    server.close();
+  }
+
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      return folders.filter(Files::isDirectory).map(Path::getFileName).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aPlanIsWhatAPersonWouldWriteAndLeavesNothingToDo(Path name) throws Exception {
+    Path folder = GOLDEN.resolve(name);
+    ConnectionSource live = server.create(Files.readString(folder.resolve("old.sql")));
+    ConnectionSource reference = server.create(Files.readString(folder.resolve("new.sql")));
+    try {
+      Plan plan = plan(live, reference);
+      String script = SqlScript.of(plan, SessionDialect.POSTGRESQL);
+      if (Boolean.getBoolean("golden.write")) {
+        Files.writeString(folder.resolve("plan.sql"), script);
+      }
+      assertThat(script).isEqualTo(Files.readString(folder.resolve("plan.sql")));
+      try (Connection connection = live.open()) {
+        ByHand.apply(plan, connection);
+      }
+      assertThat(plan(live, reference).steps()).isEmpty();
+      assertThat(differences(read(live), read(reference))).isEmpty();
+    } finally {
+      server.drop(live);
+      server.drop(reference);
+    }
+  }
+
+  private static Plan plan(ConnectionSource live, ConnectionSource reference) throws SQLException {
+    Catalog found = read(live);
+    Catalog expected = read(reference);
+    return new Planner(new PostgresqlDialect(found, expected))
+        .plan(differences(found, expected), found, expected);
+  }
+
+  private static List<Difference> differences(Catalog found, Catalog expected) {
+    return new Differ(id -> true).compare(found, expected);
+  }
+
+  private static Catalog read(ConnectionSource database) throws SQLException {
+    try (Connection connection = database.open()) {
+      return new PostgresqlCatalogReader().read(connection);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+set search_path = '';
+set check_function_bodies = off;
+set lock_timeout = 3000;
+set statement_timeout = 0;
+
+-- blocks writes, rewrites table, may fail on data
+alter table public.items alter column worth set expression as ((price * (3)::numeric));

@@ -1,0 +1,2 @@
+create domain email as text;
+create table users (email email);

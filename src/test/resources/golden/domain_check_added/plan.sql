@@ -1,0 +1,10 @@
+set search_path = '';
+set check_function_bodies = off;
+set lock_timeout = 3000;
+set statement_timeout = 30000;
+
+alter domain public.email add constraint email_shape CHECK ((VALUE ~~ '%@%'::text)) not valid;
+set statement_timeout = 0;
+
+-- may fail on data
+alter domain public.email validate constraint email_shape;

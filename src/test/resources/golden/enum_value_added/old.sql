@@ -1,0 +1,2 @@
+create type state as enum ('new', 'done');
+create table jobs (state state default 'new');

@@ -1,0 +1,3 @@
+create table a (n integer);
+grant select, insert on a to trader;
+grant select on a to auditor with grant option;

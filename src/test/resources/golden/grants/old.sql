@@ -1,0 +1,2 @@
+create table a (n integer);
+grant all on a to trader;

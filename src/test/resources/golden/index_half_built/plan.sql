@@ -1,0 +1,8 @@
+set search_path = '';
+set check_function_bodies = off;
+set lock_timeout = 0;
+set statement_timeout = 0;
+
+drop index concurrently if exists public.a_n;
+
+CREATE INDEX CONCURRENTLY a_n ON public.a USING btree (n);

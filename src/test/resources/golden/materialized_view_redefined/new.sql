@@ -1,0 +1,3 @@
+create table a (n integer, m integer);
+create materialized view v as select n, m from a;
+create unique index v_n on v (n);

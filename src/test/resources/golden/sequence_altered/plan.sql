@@ -1,0 +1,6 @@
+set search_path = '';
+set check_function_bodies = off;
+set lock_timeout = 3000;
+set statement_timeout = 30000;
+
+alter sequence public.numbers as bigint start with 1 increment by 10 minvalue 1 maxvalue 9223372036854775807 cache 5 cycle;

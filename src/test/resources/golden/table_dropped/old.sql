@@ -1,0 +1,2 @@
+create table a (id bigint primary key);
+create table b (a bigint references a);

@@ -1,0 +1,4 @@
+create table a (n integer);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger t before insert on a for each row execute function f();
+alter table a disable trigger t;

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import plumbline.steward.changelog.ConnectionSource;
 
 /** An embedded PostgreSQL with roles, and databases that are cheap copies of others. */
 final class DriftServer implements AutoCloseable {
@@ -22,8 +21,8 @@ final class DriftServer implements AutoCloseable {
   }
 
   /** A new database that scripts have been run on. */
-  ConnectionSource create(String... scripts) throws SQLException {
-    ConnectionSource database = copy("template0");
+  DriftDatabase create(String... scripts) throws SQLException {
+    DriftDatabase database = copy("template0");
     for (String script : scripts) {
       run(script, database);
     }
@@ -31,10 +30,10 @@ final class DriftServer implements AutoCloseable {
   }
 
   /** Runs a script. The driver does not take it apart: it would cut functions whose body is SQL. */
-  void run(String script, ConnectionSource database) throws SQLException {
+  void run(String script, DriftDatabase database) throws SQLException {
     try (Connection connection =
             postgres
-                .getDatabase("postgres", name(database), Map.of("preferQueryMode", "simple"))
+                .getDatabase("postgres", database.name(), Map.of("preferQueryMode", "simple"))
                 .getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(script);
@@ -42,25 +41,19 @@ final class DriftServer implements AutoCloseable {
   }
 
   /** A copy of a database that nobody is connected to. */
-  ConnectionSource copyOf(ConnectionSource template) throws SQLException {
-    return copy(name(template));
+  DriftDatabase copyOf(DriftDatabase template) throws SQLException {
+    return copy(template.name());
   }
 
   /** Takes a database away, whoever is connected to it. */
-  void drop(ConnectionSource database) throws SQLException {
-    execute("drop database %s with (force)".formatted(name(database)));
+  void drop(DriftDatabase database) throws SQLException {
+    execute("drop database %s with (force)".formatted(database.name()));
   }
 
-  private static String name(ConnectionSource database) throws SQLException {
-    try (Connection connection = database.open()) {
-      return connection.getCatalog();
-    }
-  }
-
-  private ConnectionSource copy(String template) throws SQLException {
+  private DriftDatabase copy(String template) throws SQLException {
     String name = "copy_" + copies.incrementAndGet();
     execute("create database %s template %s strategy file_copy".formatted(name, template));
-    return postgres.getDatabase("postgres", name)::getConnection;
+    return new DriftDatabase(name, postgres.getDatabase("postgres", name));
   }
 
   private void execute(String sql) throws SQLException {

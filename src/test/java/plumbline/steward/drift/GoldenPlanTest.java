@@ -15,7 +15,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
-import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
@@ -56,8 +55,8 @@ final class GoldenPlanTest {
   @MethodSource("cases")
   void aPlanIsWhatAPersonWouldWriteAndLeavesNothingToDo(Path name) throws Exception {
     Path folder = GOLDEN.resolve(name);
-    ConnectionSource live = server.create(Files.readString(folder.resolve("old.sql")));
-    ConnectionSource reference = server.create(Files.readString(folder.resolve("new.sql")));
+    DriftDatabase live = server.create(Files.readString(folder.resolve("old.sql")));
+    DriftDatabase reference = server.create(Files.readString(folder.resolve("new.sql")));
     try {
       Plan plan = plan(live, reference);
       String script = SqlScript.of(plan, SessionDialect.POSTGRESQL);
@@ -76,7 +75,7 @@ final class GoldenPlanTest {
     }
   }
 
-  private static Plan plan(ConnectionSource live, ConnectionSource reference) throws SQLException {
+  private static Plan plan(DriftDatabase live, DriftDatabase reference) throws SQLException {
     Catalog found = read(live);
     Catalog expected = read(reference);
     return new Planner(new PostgresqlDialect(found, expected))
@@ -87,7 +86,7 @@ final class GoldenPlanTest {
     return new Differ(id -> true).compare(found, expected);
   }
 
-  private static Catalog read(ConnectionSource database) throws SQLException {
+  private static Catalog read(DriftDatabase database) throws SQLException {
     try (Connection connection = database.open()) {
       return new PostgresqlCatalogReader().read(connection);
     }

@@ -3,14 +3,11 @@ package plumbline.steward.drift;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import plumbline.steward.changelog.ConnectionSource;
 
 /**
  * The {@code pg_dump} on the path, an observer that knows nothing of the steward. One that is older
@@ -38,13 +35,9 @@ record PgDump(int port, int version, int serverVersion) {
    * The statements that make a database, in no order that means anything, nor the lines of one;
    * none where there is no such program.
    */
-  List<String> statements(ConnectionSource database) throws SQLException {
+  List<String> statements(DriftDatabase database) {
     if (!isPresent()) {
       return List.of();
-    }
-    String name;
-    try (Connection connection = database.open()) {
-      name = connection.getCatalog();
     }
     String script =
         run(
@@ -53,7 +46,7 @@ record PgDump(int port, int version, int serverVersion) {
             "--host=127.0.0.1",
             "--username=postgres",
             "--port=" + port,
-            name);
+            database.name());
     return Arrays.stream(script.split(";\n\n+", -1)).map(PgDump::sorted).sorted().toList();
   }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
-import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
@@ -37,7 +36,7 @@ import plumbline.steward.plan.Step;
 final class PostgresqlDriftTest {
   private final PostgresqlCatalogReader reader = new PostgresqlCatalogReader();
   private DriftServer server;
-  private ConnectionSource base;
+  private DriftDatabase base;
   private Catalog expected;
   private Values values;
   private Map<String, String> before;
@@ -69,7 +68,7 @@ final class PostgresqlDriftTest {
   @ParameterizedTest
   @MethodSource("alterations")
   void whatSomebodyDoesByHandIsFoundAndMended(Alteration alteration) throws SQLException {
-    ConnectionSource live = server.copyOf(base);
+    DriftDatabase live = server.copyOf(base);
     try {
       server.run(alteration.live(), live);
       mends(alteration, live);
@@ -78,7 +77,7 @@ final class PostgresqlDriftTest {
     }
   }
 
-  private void mends(Alteration alteration, ConnectionSource live) throws SQLException {
+  private void mends(Alteration alteration, DriftDatabase live) throws SQLException {
     try (Connection connection = live.open()) {
       Catalog found = reader.read(connection);
       List<Difference> drift = compare(found);

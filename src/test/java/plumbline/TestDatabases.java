@@ -49,7 +49,8 @@ public final class TestDatabases implements AutoCloseable {
     String name = unique("guarded");
     try (Connection connection = server().getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create role %s login createdb password '%s'".formatted(name, DATABASE_PASSWORD));
+      statement.execute(
+          "create role %s login createdb password '%s'".formatted(name, DATABASE_PASSWORD));
       statement.execute("create database %s owner %s".formatted(name, name));
       Path rules = Path.of(text(statement, "show hba_file"));
       String loaded = text(statement, "select pg_conf_load_time()::text");

@@ -43,13 +43,14 @@ public final class TestDatabases implements AutoCloseable {
 
   /**
    * An empty PostgreSQL database that lets nobody in without the {@link #DATABASE_PASSWORD}, with
-   * an owner that is no superuser.
+   * an owner that is no superuser, but may create databases.
    */
   public synchronized TestDatabase createWithPassword() {
     String name = unique("guarded");
     try (Connection connection = server().getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create role %s login password '%s'".formatted(name, DATABASE_PASSWORD));
+      statement.execute(
+          "create role %s login createdb password '%s'".formatted(name, DATABASE_PASSWORD));
       statement.execute("create database %s owner %s".formatted(name, name));
       Path rules = Path.of(text(statement, "show hba_file"));
       String loaded = text(statement, "select pg_conf_load_time()::text");

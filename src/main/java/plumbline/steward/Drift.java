@@ -43,7 +43,8 @@ record Drift(
   List<Finding> findings(Map<ObjectId, Change> since) {
     Stream<Finding> notModelled =
         found.objects().values().stream()
-            .filter(object -> object instanceof Unmodelled && !unmanaged.contains(object.id()))
+            .filter(object -> object instanceof Unmodelled own && own.digest().isEmpty())
+            .filter(object -> !unmanaged.contains(object.id()))
             .map(object -> Finding.notModelled(object.id()));
     return Stream.of(
             new DriftFindings(found, expected, plan, since).of(differences).stream(),

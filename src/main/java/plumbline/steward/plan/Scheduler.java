@@ -47,6 +47,7 @@ final class Scheduler {
       afterWhatLeavesIt(order, decision.id());
       afterWhatItNeeds(order, decision.id());
       joinLate(order, decision);
+      joinAsTheParentWillBe(order, decision);
     }
     partsAfterWholes(order, touched);
     freeNames(order);
@@ -162,6 +163,20 @@ final class Scheduler {
     }
     if (wanted instanceof Sequence sequence && sequence.ownedBy() != null) {
       order.put(task(Stage.MAKE, sequence.ownedBy()), join);
+    }
+  }
+
+  /** A partition has the columns that its parent should have, so the parent gets them first. */
+  private void joinAsTheParentWillBe(Order order, Decision decision) {
+    if (decision.id().kind() == Kind.COLUMN) {
+      ObjectId table = ObjectId.of(Kind.TABLE, decision.id().schema(), decision.id().table());
+      for (ObjectId child : after.by(table)) {
+        if (child.kind() == Kind.TABLE) {
+          for (Stage stage : List.of(Stage.REMOVE, Stage.MAKE, Stage.CHANGE)) {
+            order.put(task(stage, decision.id()), task(Stage.JOIN, child));
+          }
+        }
+      }
     }
   }
 

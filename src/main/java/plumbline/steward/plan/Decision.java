@@ -1,5 +1,7 @@
 package plumbline.steward.plan;
 
+import plumbline.steward.model.Constraint;
+import plumbline.steward.model.Index;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 
@@ -51,6 +53,19 @@ record Decision(Verb verb, SchemaObject found, SchemaObject expected) {
   /** Whether what depends on it must be away meanwhile. */
   boolean disturbs() {
     return verb == Verb.ALTER_ALONE || verb == Verb.RETYPE || removes();
+  }
+
+  /** Whether an index takes the place of the one that was there, of its own or of a constraint. */
+  boolean buildsAnew() {
+    if (verb == Verb.REPLACE) {
+      return true;
+    }
+    if (found instanceof Index there && expected instanceof Index wanted) {
+      return !there.definition().equals(wanted.definition()) || there.valid() != wanted.valid();
+    }
+    return found instanceof Constraint there
+        && expected instanceof Constraint wanted
+        && !there.definition().equals(wanted.definition());
   }
 
   Decision as(Verb other) {

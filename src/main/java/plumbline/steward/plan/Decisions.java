@@ -5,13 +5,17 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
+import plumbline.steward.model.Table;
 import plumbline.steward.model.Unmodelled;
 import plumbline.steward.plan.Decision.Verb;
 
@@ -63,6 +67,7 @@ final class Decisions {
       }
     }
     spread();
+    remark();
     Map.copyOf(blocked).forEach(this::leave);
   }
 
@@ -159,6 +164,30 @@ final class Decisions {
           case CONSTRAINT, INDEX, SEQUENCE -> true;
           default -> false;
         };
+  }
+
+  /** A table loses the mark of an index that is built anew, and is marked again. */
+  private void remark() {
+    for (SchemaObject object : expected.objects().values()) {
+      if (object instanceof Table table
+          && found.objects().get(table.id()) instanceof Table there
+          && !lostMarks(table).isEmpty()) {
+        decisions.computeIfAbsent(table.id(), id -> new Decision(Verb.ALTER, there, table));
+      }
+    }
+  }
+
+  /** The indexes of a table's marks that are built anew. */
+  Set<String> lostMarks(Table table) {
+    return LateParts.marks(table).stream()
+        .filter(
+            name ->
+                Stream.of(
+                        ObjectId.of(Kind.INDEX, table.id().schema(), name),
+                        table.id().sibling(Kind.CONSTRAINT, name))
+                    .map(decisions::get)
+                    .anyMatch(decision -> decision != null && decision.buildsAnew()))
+        .collect(Collectors.toSet());
   }
 
   Decision of(ObjectId id) {

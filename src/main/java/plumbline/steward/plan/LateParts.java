@@ -1,5 +1,8 @@
 package plumbline.steward.plan;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Table;
 
@@ -8,6 +11,8 @@ import plumbline.steward.model.Table;
  * policies apply, as without one nobody sees a row.
  */
 final class LateParts {
+  private static final String INDEX = "index ";
+
   private LateParts() {}
 
   /** A table as it can be made. */
@@ -15,7 +20,7 @@ final class LateParts {
     return with(
         table,
         false,
-        table.replicaIdentity().startsWith("index") ? "default" : table.replicaIdentity(),
+        table.replicaIdentity().startsWith(INDEX) ? "default" : table.replicaIdentity(),
         "");
   }
 
@@ -28,6 +33,28 @@ final class LateParts {
             there.replicaIdentity(),
             there.clusteredOn())
         : expected;
+  }
+
+  /** A table whose marks are lost with some indexes. */
+  static Table without(Table table, Set<String> indexes) {
+    String identity = table.replicaIdentity();
+    return with(
+        table,
+        table.rowSecurity(),
+        identity.startsWith(INDEX) && indexes.contains(identity.substring(INDEX.length()))
+            ? "default"
+            : identity,
+        indexes.contains(table.clusteredOn()) ? "" : table.clusteredOn());
+  }
+
+  /** Which indexes a table is marked by. */
+  static Set<String> marks(Table table) {
+    String identity = table.replicaIdentity();
+    return Stream.of(
+            identity.startsWith(INDEX) ? identity.substring(INDEX.length()) : "",
+            table.clusteredOn())
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static Table with(

@@ -8,7 +8,6 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
 import plumbline.steward.model.Constraint;
-import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -131,22 +130,13 @@ final class Operations {
       }
     }
     operations.addAll(
-        isBuiltAnew(decision) ? surroundings.ofNew(task.id()) : surroundings.ofKept(task.id()));
+        decision != null && decision.buildsAnew()
+            ? surroundings.ofNew(task.id())
+            : surroundings.ofKept(task.id()));
     for (Task part : absorbed.getOrDefault(task, List.of())) {
       operations.addAll(surroundings.ofKept(part.id()));
     }
     return operations;
-  }
-
-  /** An index or constraint of another definition takes the place of the one that was there. */
-  private static boolean isBuiltAnew(Decision decision) {
-    if (decision != null && decision.found() instanceof Index found) {
-      Index wanted = (Index) decision.expected();
-      return !found.definition().equals(wanted.definition()) || found.valid() != wanted.valid();
-    }
-    return decision != null
-        && decision.found() instanceof Constraint found
-        && !found.definition().equals(((Constraint) decision.expected()).definition());
   }
 
   private List<Operation> join(Decision decision) {
@@ -159,7 +149,8 @@ final class Operations {
       SchemaObject early =
           decision.makes()
               ? LateParts.without(table)
-              : LateParts.asIn(decision.found(), decision.expected());
+              : LateParts.without(
+                  (Table) LateParts.asIn(decision.found(), table), decisions.lostMarks(table));
       if (!early.equals(table)) {
         operations.add(new Operation.Alter(early, table));
       }

@@ -151,6 +151,7 @@ final class Scheduler {
           .ifPresent(
               table -> {
                 order.put(task(Stage.MAKE, decision.id()), task(Stage.JOIN, table));
+                order.put(task(Stage.CHANGE, decision.id()), task(Stage.JOIN, table));
                 if (attachedTo(wanted) != null) {
                   order.put(task(Stage.JOIN, table), join);
                   order.put(task(Stage.MAKE, attachedTo(wanted)), join);

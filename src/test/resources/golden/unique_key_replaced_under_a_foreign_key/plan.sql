@@ -7,6 +7,8 @@ alter table public.b drop constraint if exists b_a;
 set lock_timeout = 0;
 set statement_timeout = 0;
 
+drop index concurrently if exists public.a_key__new;
+
 -- may fail on data
 create unique index concurrently a_key__new on public.a (x) INCLUDE (y);
 set lock_timeout = 3000;

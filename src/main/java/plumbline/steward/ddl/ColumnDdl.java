@@ -9,6 +9,7 @@ import plumbline.steward.model.ColumnDefault;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Dialect.Way;
 import plumbline.steward.plan.Hazard;
+import plumbline.steward.plan.Precondition;
 import plumbline.steward.plan.Step;
 
 /** Columns of tables that are there. */
@@ -95,9 +96,24 @@ final class ColumnDdl implements ObjectDdl<Column> {
             ? ""
             : " using " + Conversion.of(name, found.type(), expected.type()).expression();
     String sql = alterColumn(expected.id()) + "type " + type + using;
-    return Conversion.of(name, found.type(), expected.type()).keepsRows()
-        ? Step.quick(expected.id(), sql)
-        : rewrite(expected.id(), sql);
+    Conversion conversion = Conversion.of(name, found.type(), expected.type());
+    if (conversion.keepsRows()) {
+      return Step.quick(expected.id(), sql);
+    }
+    Step step = rewrite(expected.id(), sql);
+    return isGenerated(expected) || !Conversion.mayRound(found.type(), expected.type())
+        ? step
+        : step.given(allSurvive(found, expected, conversion));
+  }
+
+  /** PostgreSQL cuts and rounds without a word where a statement says how to convert. */
+  private static Precondition allSurvive(Column found, Column expected, Conversion conversion) {
+    String name = identifier(found.id().name());
+    return new Precondition(
+        "select 1 from %s where (%s)::text::%s::text is distinct from %s::text limit 1"
+            .formatted(Names.table(found.id()), conversion.expression(), found.type(), name),
+        "there are values that would not survive the change to %s: change them first, or keep the type"
+            .formatted(expected.type()));
   }
 
   private static Step rewrite(ObjectId column, String sql) {

@@ -2,6 +2,7 @@ package plumbline.steward.ddl;
 
 import static plumbline.steward.ddl.Names.identifier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import plumbline.steward.model.Constraint;
@@ -75,21 +76,8 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
     if (tables.isNew(constraint.table()) || tables.isPartitioned(constraint.table())) {
       return List.of(Step.quick(id, alter + add(constraint)));
     }
-    String index = before.isEmpty() ? id.name() : Names.temporary(id.name());
     return ConstraintIndex.of(constraint)
-        .map(
-            built ->
-                List.of(
-                    built.built(index),
-                    Step.quick(
-                        id,
-                        alter
-                            + "add constraint %s %s using index %s%s"
-                                .formatted(
-                                    identifier(id.name()),
-                                    built.demand(),
-                                    identifier(index),
-                                    built.deferrability()))))
+        .map(built -> before.isEmpty() ? added(built, id.name(), alter) : swapped(built, alter))
         .orElseGet(
             () ->
                 List.of(
@@ -98,6 +86,30 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
                         alter + add(constraint),
                         Hazard.BLOCKS_WRITES,
                         Hazard.MAY_FAIL_ON_DATA)));
+  }
+
+  private static List<Step> swapped(ConstraintIndex built, String alter) {
+    ObjectId id = built.constraint().id();
+    String index = Names.temporary(id.name());
+    List<Step> steps = new ArrayList<>();
+    steps.add(IndexDdl.dropped(id, index));
+    steps.addAll(added(built, index, alter));
+    return steps;
+  }
+
+  private static List<Step> added(ConstraintIndex built, String index, String alter) {
+    ObjectId id = built.constraint().id();
+    return List.of(
+        built.built(index),
+        Step.quick(
+            id,
+            alter
+                + "add constraint %s %s using index %s%s"
+                    .formatted(
+                        identifier(id.name()),
+                        built.demand(),
+                        identifier(index),
+                        built.deferrability())));
   }
 
   @Override

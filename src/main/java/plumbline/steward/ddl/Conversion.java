@@ -34,8 +34,27 @@ record Conversion(String expression, boolean keepsRows) {
 
   private static final Pattern MODIFIER = Pattern.compile("\\(([0-9]+)(,-?[0-9]+)?\\)");
 
+  /** Numbers that hold all those of the types before them. */
+  private static final List<String> WIDENING = List.of("smallint", "integer", "bigint", "numeric");
+
   static Conversion of(String column, String from, String to) {
     return new Conversion(expression(column, from, to), keepsRows(from, to));
+  }
+
+  /**
+   * Whether values may be cut or rounded without a word. Of types that a plan itself may make that
+   * is not asked, as they cannot be tried beforehand; they refuse what they do not take.
+   */
+  static boolean mayRound(String from, String to) {
+    String before = plain(from);
+    String after = plain(to);
+    boolean explained =
+        before.equals("boolean") || after.equals("boolean") || before.equals("json");
+    boolean wider =
+        WIDENING.contains(before)
+            && WIDENING.indexOf(after) > WIDENING.indexOf(before)
+            && after.equals(to);
+    return !keepsRows(from, to) && !explained && !wider && !to.equals("text") && !to.contains(".");
   }
 
   private static String expression(String column, String from, String to) {

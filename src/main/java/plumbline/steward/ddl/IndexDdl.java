@@ -71,6 +71,12 @@ final class IndexDdl implements ObjectDdl<Index> {
     return new Step(subject, sql, Set.of(hazards), Duration.ZERO, Duration.ZERO, "", null);
   }
 
+  /** What a build that was broken off may have left under a name. */
+  static Step dropped(ObjectId subject, String name) {
+    return online(
+        subject, "drop index concurrently if exists " + Names.qualified(subject.schema(), name));
+  }
+
   private static void addStatistics(List<String> found, Index expected, List<Step> steps) {
     for (String target : expected.statistics()) {
       if (!found.contains(target)) {
@@ -129,7 +135,7 @@ final class IndexDdl implements ObjectDdl<Index> {
     String temporary = Names.temporary(id.name());
     String other = Names.qualified(id.schema(), temporary);
     return List.of(
-        online(id, "drop index concurrently if exists " + other),
+        dropped(id, temporary),
         built(expected, temporary),
         online(id, "drop index concurrently if exists " + Names.of(id)),
         Step.quick(

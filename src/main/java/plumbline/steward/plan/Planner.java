@@ -48,7 +48,10 @@ public final class Planner {
       steps.put(task, all);
     }
     return new Plan(
-        found.fingerprint(), joined(steps.values()), heldBack(order, steps), decisions.unmended());
+        found.fingerprint(),
+        joined(steps.values()),
+        heldBack(order, steps, decisions, absorption),
+        decisions.unmended());
   }
 
   /** Objects that stay as they are, but for their owner, their comment or their grants. */
@@ -68,16 +71,29 @@ public final class Planner {
     return touched;
   }
 
-  /** Without the destructive steps, what builds on them cannot be done either. */
-  private static List<Step> heldBack(Order order, Map<Task, List<Step>> steps) {
-    Set<Task> destructive = new HashSet<>();
+  /**
+   * Without the destructive steps, what builds on them cannot be done either; and what could not be
+   * made again must not go.
+   */
+  private static List<Step> heldBack(
+      Order order, Map<Task, List<Step>> steps, Decisions decisions, Absorption absorption) {
+    Set<Task> held = new HashSet<>();
     steps.forEach(
         (task, own) -> {
           if (own.stream().anyMatch(Step::isDestructive)) {
-            destructive.add(task);
+            held.add(task);
           }
         });
-    Set<Task> held = order.after(destructive);
+    int before = -1;
+    while (held.size() > before) {
+      held.addAll(order.after(held));
+      before = held.size();
+      decisions.all().stream()
+          .filter(decision -> decision.removes() && decision.makes())
+          .map(Decision::id)
+          .filter(id -> held.contains(absorption.into(new Task(Task.Stage.MAKE, id))))
+          .forEach(id -> held.add(absorption.into(new Task(Task.Stage.REMOVE, id))));
+    }
     return joined(
         steps.entrySet().stream()
             .filter(entry -> held.contains(entry.getKey()))

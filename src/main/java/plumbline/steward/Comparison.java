@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
@@ -40,7 +42,17 @@ public final class Comparison {
         throw new IllegalArgumentException(
             "only databases of the same kind can be compared: both PostgreSQL, or both H2");
       }
-      return compare(engine, engine.reader().read(one), engine.reader().read(other));
+      CompletableFuture<Catalog> expected = CompletableFuture.supplyAsync(() -> read(engine, other));
+      Catalog there = read(engine, one);
+      return compare(engine, there, expected.join());
+    }
+  }
+
+  private static Catalog read(Engine engine, Connection connection) {
+    try {
+      return engine.reader().read(connection);
+    } catch (SQLException e) {
+      throw new CompletionException(e);
     }
   }
 

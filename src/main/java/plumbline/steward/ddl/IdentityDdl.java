@@ -33,12 +33,7 @@ final class IdentityDdl {
       return List.of();
     }
     if (isAltered(found, expected)) {
-      return found.identity().equals(expected.identity())
-          ? List.of()
-          : List.of(
-              Step.quick(
-                  expected.id(),
-                  ColumnDdl.alterColumn(expected.id()) + changes(expected.identity())));
+      return found.identity().equals(expected.identity()) ? List.of() : change(found, expected);
     }
     List<Step> steps = new ArrayList<>();
     steps.add(
@@ -53,6 +48,15 @@ final class IdentityDdl {
   private static boolean isAltered(Column found, Column expected) {
     return found.identity().isPresent()
         && found.identity().sequenceName().equals(expected.identity().sequenceName());
+  }
+
+  private static List<Step> change(Column found, Column expected) {
+    String sql = ColumnDdl.alterColumn(expected.id()) + changes(expected.identity());
+    return SequenceDdl.startsOutside(found.identity().options(), expected.identity().options())
+        ? List.of(
+            Step.quick(expected.id(), sql + " restart"),
+            Step.slow(expected.id(), beyondTheRows(expected)))
+        : List.of(Step.quick(expected.id(), sql));
   }
 
   private static String changes(Identity identity) {

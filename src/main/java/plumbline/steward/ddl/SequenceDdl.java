@@ -28,7 +28,7 @@ final class SequenceDdl implements ObjectDdl<Sequence> {
     String sequence = "alter sequence " + Names.of(expected.id());
     List<Step> steps = new ArrayList<>();
     if (!found.options().equals(expected.options())) {
-      steps.add(Step.quick(expected.id(), sequence + described(expected.options())));
+      steps.add(Step.quick(expected.id(), sequence + changed(found.options(), expected.options())));
     }
     if (found.unlogged() != expected.unlogged()) {
       String persistence = expected.unlogged() ? " set unlogged" : " set logged";
@@ -51,6 +51,15 @@ final class SequenceDdl implements ObjectDdl<Sequence> {
 
   private static String described(SequenceOptions options) {
     return " as " + options.type() + " " + String.join(" ", clauses(options));
+  }
+
+  private static String changed(SequenceOptions found, SequenceOptions expected) {
+    return described(expected) + (startsOutside(found, expected) ? " restart" : "");
+  }
+
+  /** A sequence whose numbers began outside its new bounds cannot go on from where it is. */
+  static boolean startsOutside(SequenceOptions found, SequenceOptions expected) {
+    return found.start() < expected.min() || found.start() > expected.max();
   }
 
   /** How it counts, one clause each; the type is not among them. */

@@ -64,7 +64,7 @@ final class PostgresqlKindsTest {
         catalog.objects().keySet().stream().map(ObjectId::kind).collect(Collectors.toSet());
     assertThat(Kind.values())
         .filteredOn(kind -> !found.contains(kind))
-        .containsExactly(Kind.TRANSFORM, Kind.SUBSCRIPTION);
+        .containsExactly(Kind.CONSTANT, Kind.TRANSFORM, Kind.SYNONYM, Kind.SUBSCRIPTION);
   }
 
   @Test

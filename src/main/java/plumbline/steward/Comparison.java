@@ -42,7 +42,8 @@ public final class Comparison {
         throw new IllegalArgumentException(
             "only databases of the same kind can be compared: both PostgreSQL, or both H2");
       }
-      CompletableFuture<Catalog> expected = CompletableFuture.supplyAsync(() -> read(engine, other));
+      CompletableFuture<Catalog> expected =
+          CompletableFuture.supplyAsync(() -> read(engine, other));
       Catalog there = read(engine, one);
       return compare(engine, there, expected.join());
     }

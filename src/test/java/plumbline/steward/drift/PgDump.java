@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param version its major version; 0 for none
  */
 record PgDump(int port, int version, int serverVersion) {
+  private static final Pattern TABLE = Pattern.compile("^\\s*CREATE (UNLOGGED )?TABLE");
   private static final Pattern MAJOR = Pattern.compile("\\b(\\d+)\\.");
 
   static PgDump find(int port, String serverVersion) {
@@ -47,21 +48,30 @@ record PgDump(int port, int version, int serverVersion) {
             "--username=postgres",
             "--port=" + port,
             database.name());
-    return Arrays.stream(script.split(";\n\n+", -1)).map(PgDump::sorted).sorted().toList();
-  }
-
-  private static String sorted(String statement) {
     String tidy =
-        statement
+        script
             .lines()
             .filter(line -> !line.startsWith("--") && !line.startsWith("\\"))
             .collect(Collectors.joining("\n"));
-    return tidy.startsWith("CREATE TABLE") || tidy.startsWith("CREATE UNLOGGED TABLE")
-        ? tidy.lines()
+    return Arrays.stream(tidy.split(";\n+", -1)).map(PgDump::sorted).sorted().toList();
+  }
+
+  /** Neither the order of columns nor that of options is schema. */
+  private static String sorted(String statement) {
+    return TABLE.matcher(statement).find()
+        ? statement
+            .lines()
             .map(line -> line.strip().replaceAll(",$", ""))
+            .map(line -> line.startsWith("WITH (") ? sortedOptions(line) : line)
             .sorted()
             .collect(Collectors.joining("\n"))
-        : tidy;
+        : statement.strip();
+  }
+
+  private static String sortedOptions(String line) {
+    return Arrays.stream(line.substring("WITH (".length(), line.length() - 1).split(", ", -1))
+        .sorted()
+        .collect(Collectors.joining(", ", "WITH (", ")"));
   }
 
   private static String run(String... command) {

@@ -66,7 +66,7 @@ final class PlumblineEstate implements Estate<PlumblineConfiguration> {
   }
 
   @Override
-  public ConnectionSource at(String url) {
-    return DatabaseAddress.parse(url)::connect;
+  public ConnectionSource at(PlumblineConfiguration configuration, String url) {
+    return configuration.database().address(url).ofExisting()::connect;
   }
 }

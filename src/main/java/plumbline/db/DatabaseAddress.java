@@ -144,6 +144,14 @@ public record DatabaseAddress(
     return engine == Engine.POSTGRESQL && Objects.equals(properties.get("sslmode"), "require");
   }
 
+  /** The same address, where a database must be that is there: H2 makes one by default. */
+  public DatabaseAddress ofExisting() {
+    boolean file = engine == Engine.H2 && !url.startsWith("jdbc:h2:mem:");
+    return file
+        ? new DatabaseAddress(engine, url + ";IFEXISTS=TRUE", user, password, properties)
+        : this;
+  }
+
   /** The address of another database on the same PostgreSQL server. */
   public DatabaseAddress withDatabase(String name) {
     String server = url.replaceFirst("^(jdbc:postgresql:)(?:(//[^/]*)/?)?.*$", "$1$2");

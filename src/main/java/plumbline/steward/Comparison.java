@@ -1,6 +1,7 @@
 package plumbline.steward;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,21 @@ public final class Comparison {
         throw new IllegalArgumentException(
             "only databases of the same kind can be compared: both PostgreSQL, or both H2");
       }
+      refuseOtherVersion(one.getMetaData(), other.getMetaData());
       CompletableFuture<Catalog> expected =
           CompletableFuture.supplyAsync(() -> read(engine, other));
       Catalog there = read(engine, one);
       return compare(engine, there, expected.join());
+    }
+  }
+
+  /** Servers of different versions print the same thing in different words. */
+  private static void refuseOtherVersion(DatabaseMetaData one, DatabaseMetaData other)
+      throws SQLException {
+    if (one.getDatabaseMajorVersion() != other.getDatabaseMajorVersion()) {
+      throw new IllegalArgumentException(
+          "the database is on version %s and the reference on %s: load both on servers of one version to compare them"
+              .formatted(one.getDatabaseProductVersion(), other.getDatabaseProductVersion()));
     }
   }
 
@@ -63,7 +75,9 @@ public final class Comparison {
     } catch (SQLException e) {
       IllegalStateException unreachable =
           new IllegalStateException(
-              "the reference cannot be reached: " + e.getMessage() + "; correct --reference");
+              "the reference cannot be reached: "
+                  + e.getMessage()
+                  + "; start it, or correct --reference");
       unreachable.addSuppressed(e);
       throw unreachable;
     }

@@ -3,6 +3,7 @@ package plumbline.steward.ops;
 import io.dropwizard.core.Configuration;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -13,7 +14,9 @@ import plumbline.steward.changelog.ConnectionSource;
 
 /** {@code db diff}: what turns the configured database into another. */
 record DiffSubcommand<T extends Configuration>(
-    Function<T, Database> database, Function<String, ConnectionSource> addresses, PrintStream out)
+    Function<T, Database> database,
+    BiFunction<T, String, ConnectionSource> addresses,
+    PrintStream out)
     implements Subcommand<T> {
 
   /** How the difference is printed. */
@@ -53,7 +56,7 @@ record DiffSubcommand<T extends Configuration>(
     Comparison comparison =
         Comparison.of(
             database.apply(configuration).connections(),
-            addresses.apply(arguments.getString("reference")));
+            addresses.apply(configuration, arguments.getString("reference")));
     switch (arguments.<DiffFormat>get("format")) {
       case SQL -> out.print(comparison.script());
       case TEXT -> out.println(Format.TEXT.print(comparison.report(), comparison.lines()));

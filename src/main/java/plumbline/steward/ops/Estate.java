@@ -25,6 +25,10 @@ public interface Estate<T extends Configuration> {
   /** What admin tasks ask for; empty for nothing. */
   String adminToken(T configuration);
 
-  /** Another database, in a form of URL that the configuration takes too. */
-  ConnectionSource at(String url);
+  /**
+   * Another database that is there.
+   *
+   * @param url in a form that the configuration takes too
+   */
+  ConnectionSource at(T configuration, String url);
 }

@@ -9,6 +9,7 @@ import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import plumbline.steward.Steward;
+import plumbline.steward.plan.PlanFailedException;
 import plumbline.steward.report.PlanReport;
 import plumbline.steward.report.RepairReport;
 
@@ -46,10 +47,17 @@ record RepairSubcommand<T extends Configuration>(Function<T, Steward> steward, P
     Steward own = steward.apply(configuration);
     if (Boolean.TRUE.equals(arguments.getBoolean("apply"))) {
       Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
-      RepairReport report =
-          RepairReport.of(own.repair(Optional.ofNullable(arguments.getString("plan")), progress));
-      out.println(format.print(report, report.lines()));
-      signal(own.plan());
+      Optional<String> meant = Optional.ofNullable(arguments.getString("plan"));
+      try {
+        RepairReport report = RepairReport.of(own.repair(meant, progress));
+        out.println(format.print(report, report.lines()));
+      } catch (PlanFailedException e) {
+        RepairReport report = RepairReport.of(e.outcome());
+        out.println(format.print(report, report.lines()));
+        throw e;
+      }
+      PlanReport open = own.plan();
+      signal(open);
     } else {
       PlanReport plan = own.plan();
       out.println(format.print(plan, plan.lines()));

@@ -40,15 +40,25 @@ final class SchemaWatch implements Runnable {
   private Optional<DriftReport> firstLook(OnDrift onDrift) {
     try {
       DriftReport report = steward.validate();
-      if (onDrift == OnDrift.REPAIR && report.counts().get(Severity.DRIFT) > 0) {
-        RepairReport.of(steward.repair(Optional.empty(), LOG::info)).lines().forEach(LOG::info);
-        report = steward.validate();
-      }
-      return Optional.of(report);
+      return Optional.of(
+          onDrift == OnDrift.REPAIR && report.counts().get(Severity.DRIFT) > 0
+              ? repaired(report)
+              : report);
     } catch (Exception e) {
       fail(e);
       return Optional.empty();
     }
+  }
+
+  /** What is found after a repair; what was found before where that did not work. */
+  private DriftReport repaired(DriftReport before) throws Exception {
+    try {
+      RepairReport.of(steward.repair(Optional.empty(), LOG::info)).lines().forEach(LOG::info);
+    } catch (Exception e) {
+      LOG.warn("The schema could not be repaired: {}", OneLineErrors.explain(e));
+      return before;
+    }
+    return steward.validate();
   }
 
   private void tell(DriftReport report) {

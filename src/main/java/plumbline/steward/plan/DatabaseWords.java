@@ -8,9 +8,16 @@ final class DatabaseWords {
   private DatabaseWords() {}
 
   static String of(SQLException fault) {
-    // H2 adds the statement.
-    String words = String.valueOf(fault.getMessage()).replaceAll("(?s);? SQL statement:.*", "");
-    return words.lines().map(String::strip).collect(Collectors.joining(" "))
+    // H2 adds the statement, and PostgreSQL's driver the values of the row in a line of its own.
+    String words =
+        String.valueOf(fault.getMessage())
+            .replaceAll("(?s);? SQL statement:.*", "")
+            .replaceAll("(?m)^\\s*Detail: .*", "");
+    return words
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" "))
         + " (SQLSTATE "
         + fault.getSQLState()
         + ")";

@@ -25,7 +25,9 @@ final class H2Lock implements EngineLock {
           ErrorCode.SCHEMA_ALREADY_EXISTS_1,
           ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1,
           ErrorCode.DUPLICATE_KEY_1,
-          ErrorCode.CONCURRENT_UPDATE_1);
+          ErrorCode.CONCURRENT_UPDATE_1,
+          // What H2 says when two sessions make one schema at the same moment.
+          ErrorCode.GENERAL_ERROR_1);
 
   private static final int SECONDS_TO_ANSWER = 5;
   private static final int MOST_FAILURES = 50;

@@ -10,7 +10,12 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sourceforge.argparse4j.inf.Namespace;
+import org.eclipse.jetty.server.NetworkConnector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.HostPort;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -124,7 +129,25 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
     environment
         .lifecycle()
         .addServerLifecycleListener(
-            server -> LOG.info("Plumbline {} answers at {}", build.version(), server.getURI()));
+            server ->
+                LOG.info(
+                    "Plumbline {} answers at {}, operators at {}",
+                    build.version(),
+                    at(server, "application"),
+                    at(server, "admin")));
+  }
+
+  /** The addresses of the connectors with this name of Dropwizard's. */
+  private static String at(Server server, String name) {
+    return Stream.of(server.getConnectors())
+        .filter(connector -> name.equals(connector.getName()))
+        .map(NetworkConnector.class::cast)
+        .map(
+            connector ->
+                "http://%s:%d"
+                    .formatted(
+                        HostPort.normalizeHost(connector.getHost()), connector.getLocalPort()))
+        .collect(Collectors.joining(", "));
   }
 
   private static void prepareSchema(PlumblineConfiguration configuration) throws Exception {

@@ -17,6 +17,7 @@ final class AppProcess implements AutoCloseable {
   private static final Path JAR = Path.of("target", "app.jar").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final int SECONDS_TO_END = 60;
+  private static final int SECONDS_TO_COME_TO_PASS = 180;
   private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
   private final Process process;
@@ -79,7 +80,7 @@ final class AppProcess implements AutoCloseable {
 
   /** Waits until something has come to pass, which it does while the process runs. */
   void awaitUntil(BooleanSupplier event) {
-    Instant deadline = Instant.now().plusSeconds(SECONDS_TO_END);
+    Instant deadline = Instant.now().plusSeconds(SECONDS_TO_COME_TO_PASS);
     while (!event.getAsBoolean()) {
       if (endsWithin(MILLISECONDS_BETWEEN_LOOKS) || Instant.now().isAfter(deadline)) {
         throw new IllegalStateException(

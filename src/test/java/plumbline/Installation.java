@@ -2,7 +2,6 @@ package plumbline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,16 +144,14 @@ final class Installation implements AutoCloseable {
 
   /** Starts the service on free ports. */
   RunningServer launch() {
-    int port = freePort();
-    int adminPort = freePort();
-    with("PORT", Integer.toString(port)).with("ADMIN_PORT", Integer.toString(adminPort));
-    return new RunningServer(start("server", CONFIG), port, adminPort);
+    with("PORT", "0").with("ADMIN_PORT", "0");
+    return new RunningServer(start("server", CONFIG));
   }
 
   /** Tries to start the service where it cannot, and waits for its end. */
   Outcome serveInVain(String... arguments) {
-    environment.putIfAbsent("PORT", Integer.toString(freePort()));
-    environment.putIfAbsent("ADMIN_PORT", Integer.toString(freePort()));
+    environment.putIfAbsent("PORT", "0");
+    environment.putIfAbsent("ADMIN_PORT", "0");
     return arguments.length == 0 ? run("server", CONFIG) : run(arguments);
   }
 
@@ -163,14 +160,6 @@ final class Installation implements AutoCloseable {
     AppProcess process = AppProcess.start(folder, ahead(), environment, arguments);
     processes.add(process);
     return process;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** A client without a token of what listens on a port of this machine. */

@@ -1,38 +1,43 @@
 package plumbline;
 
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The packaged service, answering on two ports. */
-record RunningServer(AppProcess process, int port, int adminPort) {
-  private static final Duration TO_START = Duration.ofMinutes(3);
-  private static final long BETWEEN_PROBES = 100;
+/** The packaged service, answering on two ports that were free, which it says itself. */
+record RunningServer(AppProcess process) {
+  private static final Pattern STARTED =
+      Pattern.compile("answers at http://[^ ]+:(\\d+), operators at http://[^ ]+:(\\d+)");
 
   void awaitAnswer() {
-    Instant deadline = Instant.now().plus(TO_START);
-    while (!answers()) {
-      if (process.endsWithin(BETWEEN_PROBES) || Instant.now().isAfter(deadline)) {
-        throw new IllegalStateException("the service does not answer: " + process.printed());
-      }
-    }
+    process.awaitUntil(() -> started().find());
   }
 
-  private boolean answers() {
-    try {
-      client().get("/health");
-      return true;
-    } catch (UncheckedIOException e) {
-      return false;
+  int port() {
+    return port(1);
+  }
+
+  int adminPort() {
+    return port(2);
+  }
+
+  private int port(int which) {
+    Matcher started = started();
+    if (!started.find()) {
+      throw new IllegalStateException("the service does not answer: " + process.printed());
     }
+    return Integer.parseInt(started.group(which));
+  }
+
+  private Matcher started() {
+    return STARTED.matcher(process.printed().out());
   }
 
   Client client() {
-    return Installation.client(port);
+    return Installation.client(port());
   }
 
   Client admin() {
-    return Installation.client(adminPort);
+    return Installation.client(adminPort());
   }
 
   /** What it has printed so far. */

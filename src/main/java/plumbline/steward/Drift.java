@@ -31,10 +31,6 @@ record Drift(
     List<ObjectId> unmanaged,
     Plan plan) {
 
-  boolean isEmpty() {
-    return differences.isEmpty();
-  }
-
   /**
    * For a report.
    *

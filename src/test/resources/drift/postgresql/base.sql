@@ -18,7 +18,7 @@ comment on collation desk.plain is 'By bytes';
 create type desk.side as enum ('buy', 'sell');
 create type desk.state as enum ('new', 'open', 'filled', 'cancelled');
 comment on type desk.state is 'How far an order is';
-create domain desk.symbol as text collate "C" not null default 'XXX'
+create domain desk.symbol as text collate "C" not null default 'NONE'
   constraint symbol_shape check (value ~ '^[A-Z0-9.]+$');
 comment on domain desk.symbol is 'What an instrument is called';
 comment on constraint symbol_shape on domain desk.symbol is 'Capitals and digits';

@@ -65,24 +65,4 @@ public enum Kind {
       default -> false;
     };
   }
-
-  /** Whether it belongs to the database as a whole and lies in no schema. */
-  public boolean isDatabaseWide() {
-    return switch (this) {
-      case SCHEMA,
-          EXTENSION,
-          LANGUAGE,
-          ACCESS_METHOD,
-          FOREIGN_DATA_WRAPPER,
-          SERVER,
-          USER_MAPPING,
-          CAST,
-          TRANSFORM,
-          PUBLICATION,
-          SUBSCRIPTION,
-          EVENT_TRIGGER ->
-          true;
-      default -> false;
-    };
-  }
 }

@@ -55,11 +55,10 @@ public final class Steward {
         new Scope(
             database.schemas(),
             database.ignore(),
-            Stream.concat(
-                    changelogs.stream()
-                        .flatMap(own -> Stream.of(own.historyTable(), own.lockTable())),
-                    MigrationLock.OWN_NAMES.stream())
-                .collect(Collectors.toSet()));
+            changelogs.stream()
+                .flatMap(own -> Stream.of(own.historyTable(), own.lockTable()))
+                .collect(Collectors.toSet()),
+            MigrationLock.MADE_ON_H2);
   }
 
   /** The changelogs of the database. */

@@ -53,7 +53,9 @@ final class SchemaWatch implements Runnable {
   /** What is found after a repair; what was found before where that did not work. */
   private DriftReport repaired(DriftReport before) throws Exception {
     try {
-      RepairReport.of(steward.repair(Optional.empty(), LOG::info)).lines().forEach(LOG::info);
+      RepairReport report = steward.repair(Optional.empty(), LOG::info);
+      report.lines().forEach(LOG::info);
+      report.requireNoFailure();
     } catch (Exception e) {
       LOG.warn("The schema could not be repaired: {}", OneLineErrors.explain(e));
       return before;

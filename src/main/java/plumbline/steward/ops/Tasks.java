@@ -3,6 +3,7 @@ package plumbline.steward.ops;
 import io.dropwizard.servlets.tasks.Task;
 import java.io.PrintWriter;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,19 @@ final class Tasks {
     if (truth(parameters, "apply")) {
       Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
       Optional<String> meant = Optional.ofNullable(optional(parameters, "plan"));
-      RepairReport report = RepairReport.of(steward.repair(meant, progress));
+      RepairReport report = steward.repair(meant, progress);
       out.println(format.print(report, report.lines()));
       watch.run();
+      report.requireNoFailure();
     } else {
       PlanReport plan = steward.plan();
-      out.println(format.print(plan, plan.lines()));
+      List<String> lines = new ArrayList<>(plan.lines());
+      if (plan.hasStepsToDo()) {
+        lines.add(
+            "POST /tasks/repair-schema?apply=true&plan=%s applies exactly this"
+                .formatted(plan.fingerprint()));
+      }
+      out.println(format.print(plan, lines));
     }
   }
 

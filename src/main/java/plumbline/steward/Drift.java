@@ -21,7 +21,6 @@ import plumbline.steward.plan.Stakes;
 import plumbline.steward.report.DriftFindings;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.SqlScript;
-import plumbline.steward.sqlcheck.CheckedStatements;
 
 /**
  * What of a database is not as it should be, such as a live one that is not as its applied changes
@@ -77,16 +76,6 @@ record Drift(
             notModelled)
         .flatMap(some -> some)
         .toList();
-  }
-
-  /**
-   * The program's statements that do not fit, for a report.
-   *
-   * @param pending whether changes are pending
-   */
-  List<Finding> statements(CheckedStatements checked, boolean pending) {
-    DriftFindings findings = new DriftFindings(found, expected, plan, Map.of());
-    return checked.findings().stream().map(wrong -> findings.of(wrong, pending)).toList();
   }
 
   /** The steps that are not done, each with what it would lose. */

@@ -13,6 +13,7 @@ import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.MigrationLock;
+import plumbline.steward.changelog.UnknownChanges;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.diff.Scope;
 import plumbline.steward.expected.ChangeOrigin;
@@ -65,16 +66,10 @@ final class LiveSchema {
   private Drift look(Connection live) throws Exception {
     Engine engine = Engine.of(live);
     Expectation expectation = expected(engine).ofApplied();
-    refuseNewer(expectation.unknown());
-    return Drift.within(scope, engine, engine.reader().read(live), expectation.catalog());
-  }
-
-  private static void refuseNewer(List<Change> unknown) {
-    if (!unknown.isEmpty()) {
-      throw new IllegalStateException(
-          "the database is newer than this build, which does not know %d of its changes, the first %s; run this with the build that applied them"
-              .formatted(unknown.size(), unknown.get(0)));
+    if (!expectation.unknown().isEmpty()) {
+      throw new IllegalStateException(UnknownChanges.describe(expectation.unknown()));
     }
+    return Drift.within(scope, engine, engine.reader().read(live), expectation.catalog());
   }
 
   /** Holds what all changes build against what is declared beside them. */

@@ -1,11 +1,13 @@
 package plumbline.steward;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ChangelogStatus;
@@ -13,10 +15,12 @@ import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.PlanFailedException;
 import plumbline.steward.plan.PlanRunner;
+import plumbline.steward.plan.Step;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.PlanReport;
 import plumbline.steward.report.RepairReport;
+import plumbline.steward.report.StatementFindings;
 import plumbline.steward.sqlcheck.StatementCheck;
 
 /** Keeps one database true to its definition: looks, tells, and mends. */
@@ -46,27 +50,33 @@ public final class Steward {
 
   /**
    * Holds the database against its applied changes, against those of this build, and against the
-   * program's statements.
-   *
-   * @throws IllegalStateException if the database is newer than this build, which cannot tell then
-   *     what it should be
+   * program's statements. What a database should be that is newer than this build cannot be told
+   * here; the statements are checked nevertheless.
    */
   public DriftReport validate() throws Exception {
+    List<ChangelogStatus> statuses = changelogs.statuses();
+    List<Change> unknown = all(statuses, ChangelogStatus::unknown);
+    List<Change> pending = all(statuses, ChangelogStatus::pending);
+    List<Finding> findings = new ArrayList<>(pending.stream().map(Finding::pending).toList());
+    if (!unknown.isEmpty()) {
+      findings.addAll(statements(List.of(), pending));
+      return DriftReport.ofNewer(unknown, findings);
+    }
     try (Connection live = database.connections().open()) {
       Drift drift = schema.drift(live);
-      List<Finding> findings = new ArrayList<>(drift.findings(schema.origins(drift.differences())));
-      List<Change> pending = pending();
-      pending.stream().map(Finding::pending).forEach(findings::add);
-      findings.addAll(drift.statements(statements.run(), !pending.isEmpty()));
+      findings.addAll(drift.findings(schema.origins(drift.differences())));
+      findings.addAll(statements(drift.plan().steps(), pending));
       return DriftReport.of(findings);
     }
   }
 
-  /** Holds the database against its applied changes alone. */
-  public DriftReport drift() throws Exception {
-    try (Connection live = database.connections().open()) {
-      return DriftReport.of(schema.drift(live).findings(Map.of()));
-    }
+  private List<Finding> statements(List<Step> mending, List<Change> pending) throws SQLException {
+    return new StatementFindings(mending, !pending.isEmpty()).of(statements.run());
+  }
+
+  private static List<Change> all(
+      List<ChangelogStatus> statuses, Function<ChangelogStatus, List<Change>> which) {
+    return statuses.stream().flatMap(status -> which.apply(status).stream()).toList();
   }
 
   /** What would mend the database, and what of that is held back. */
@@ -133,12 +143,5 @@ public final class Steward {
     try (Connection live = database.connections().open()) {
       return DriftReport.of(schema.fromDeclared(live).findings(Map.of()));
     }
-  }
-
-  private List<Change> pending() throws Exception {
-    return changelogs.statuses().stream()
-        .map(ChangelogStatus::pending)
-        .flatMap(List::stream)
-        .toList();
   }
 }

@@ -46,15 +46,15 @@ record RepairSubcommand<T extends Configuration>(Function<T, Steward> steward, P
   public void run(Namespace arguments, T configuration) throws Exception {
     PlanFormat format = PlanFormat.of(arguments);
     Steward own = steward.apply(configuration);
-    boolean complete;
+    boolean found;
     if (Boolean.TRUE.equals(arguments.getBoolean("apply"))) {
-      complete = apply(own, Optional.ofNullable(arguments.getString("plan")), format.ofReport());
+      found = apply(own, Optional.ofNullable(arguments.getString("plan")), format.ofReport());
     } else if (format == PlanFormat.SQL) {
-      complete = showScript(own);
+      found = showScript(own);
     } else {
-      complete = show(own, format.ofReport());
+      found = show(own, format.ofReport());
     }
-    if (!complete) {
+    if (found) {
       throw new FoundSomething();
     }
   }
@@ -64,13 +64,13 @@ record RepairSubcommand<T extends Configuration>(Function<T, Steward> steward, P
     RepairReport report = own.repair(meant, progress);
     out.println(format.print(report, report.lines()));
     report.requireNoFailure();
-    return report.isComplete();
+    return report.leavesSomething();
   }
 
   private boolean showScript(Steward own) throws Exception {
     String script = own.script();
     out.print(script);
-    return script.isEmpty();
+    return !script.isEmpty();
   }
 
   private boolean show(Steward own, Format format) throws Exception {
@@ -80,6 +80,6 @@ record RepairSubcommand<T extends Configuration>(Function<T, Steward> steward, P
       lines.add("'db repair --apply --plan %s' applies exactly this".formatted(plan.fingerprint()));
     }
     out.println(format.print(plan, lines));
-    return plan.isEmpty();
+    return plan.hasSomething();
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.PendingChanges;
+import plumbline.steward.changelog.UnknownChanges;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.PlanReport;
 import plumbline.steward.report.RepairReport;
@@ -19,7 +20,8 @@ import plumbline.steward.report.RepairReport;
 final class Tasks {
   private Tasks() {}
 
-  static List<Task> of(Steward steward, PendingChanges pending, Seeder seeder, SchemaWatch watch) {
+  static List<Task> of(
+      Steward steward, PendingChanges pending, Seeding seeding, SchemaWatch watch) {
     return List.of(
         new OpsTask(
             "migrate",
@@ -36,7 +38,7 @@ final class Tasks {
         new OpsTask(
             "seed",
             (parameters, out) ->
-                seeder.seed(
+                seeding.run(
                     new SeedRequest(
                         required(parameters, "profile"),
                         optional(parameters, "password"),

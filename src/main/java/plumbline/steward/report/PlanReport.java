@@ -39,9 +39,9 @@ public record PlanReport(String fingerprint, List<PlannedStep> steps, List<Unmen
     return new PlanReport(plan.fingerprint(), steps, Unmended.of(plan));
   }
 
-  /** Whether there is nothing to mend. */
-  public boolean isEmpty() {
-    return steps.isEmpty() && unmended.isEmpty();
+  /** Whether there is something to mend. */
+  public boolean hasSomething() {
+    return !steps.isEmpty() || !unmended.isEmpty();
   }
 
   /** Whether it has a step that would be done. */

@@ -56,9 +56,9 @@ public record RepairReport(
     }
   }
 
-  /** Whether nothing differs any more. */
-  public boolean isComplete() {
-    return heldBack.isEmpty() && left.isEmpty() && unmended.isEmpty();
+  /** Whether something differs still. */
+  public boolean leavesSomething() {
+    return !heldBack.isEmpty() || !left.isEmpty() || !unmended.isEmpty();
   }
 
   /** For people: what was not done, and a last line that sums up. */

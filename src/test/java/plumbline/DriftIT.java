@@ -192,6 +192,19 @@ final class DriftIT {
     }
   }
 
+  @Test
+  void aReferenceThatIsNotThereIsSaidInOneLineAndNotMade() {
+    installation.db("migrate").expectSuccess();
+    String missing =
+        installation.url().replaceFirst("(plumbline|guarded_[a-z0-9_]+)(;|$)", "$1_missing$2");
+    installation
+        .db("diff", "--reference", missing)
+        .expectOneLine("db diff: the reference cannot be reached", "correct --reference");
+    installation
+        .db("diff", "--reference", missing)
+        .expectOneLine("db diff: the reference cannot be reached");
+  }
+
   /** A database of the same owner: a copy on PostgreSQL, another file on H2. */
   private String reference(Installation other) {
     if (installation.engine() == Engine.H2) {

@@ -26,7 +26,7 @@ import plumbline.steward.sqlcheck.StatementCheck;
 @ParameterizedClass
 @EnumSource(Engine.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class StewardTest {
+final class LiveSchemaTest {
   private static final List<Changelog> CHANGELOGS =
       List.of(Changelog.of("main"), Changelog.of("auth"));
 

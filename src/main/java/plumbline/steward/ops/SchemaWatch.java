@@ -53,16 +53,18 @@ final class SchemaWatch implements Runnable {
   }
 
   /** What is found after a repair; what was found before where that did not work. */
-  private DriftReport repaired(DriftReport before) throws Exception {
+  private DriftReport repaired(DriftReport before) {
     try {
       RepairReport report = steward.repair(Optional.empty(), LOG::info);
       report.lines().forEach(LOG::info);
-      report.requireNoFailure();
+      if (!report.failure().isEmpty()) {
+        LOG.warn("The schema could be repaired in part only: {}", report.failure());
+      }
+      return steward.validate();
     } catch (Exception e) {
       LOG.warn("The schema could not be repaired: {}", OneLineErrors.explain(e));
       return before;
     }
-    return steward.validate();
   }
 
   private void tell(DriftReport report) {

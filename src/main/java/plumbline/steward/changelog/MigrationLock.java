@@ -87,7 +87,7 @@ public final class MigrationLock {
       return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
           ? new PostgresqlLock(connection, connections)
           : new H2Lock(connection, connections);
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
     }

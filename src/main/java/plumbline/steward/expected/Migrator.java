@@ -14,6 +14,7 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Grant;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SqlFile;
 
 /**
  * The role that applies a live database's changes. Who builds them in a throw-away database may be
@@ -25,7 +26,8 @@ record Migrator(String role) {
 
   /** The migrator of a PostgreSQL database; where nothing was applied, whoever asks. */
   static Migrator of(Connection live, List<Changelog> changelogs) throws SQLException {
-    try (PreparedStatement statement = live.prepareStatement(Queries.read("postgresql/migrator"))) {
+    try (PreparedStatement statement =
+        live.prepareStatement(SqlFile.read("expected/postgresql/migrator"))) {
       for (Changelog changelog : changelogs) {
         statement.setString(1, changelog.historyTable());
         try (ResultSet row = statement.executeQuery()) {

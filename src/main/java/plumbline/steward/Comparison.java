@@ -14,6 +14,7 @@ import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Purpose;
 import plumbline.steward.report.DriftFindings;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.PlanReport;
@@ -85,7 +86,9 @@ public final class Comparison {
 
   private static Comparison compare(Engine engine, Catalog found, Catalog expected) {
     List<Difference> differences = new Differ(id -> true).compare(found, expected);
-    Plan plan = new Planner(engine.dialect(found, expected)).plan(differences, found, expected);
+    Plan plan =
+        new Planner(engine.dialect(found, expected), Purpose.CONVERSION)
+            .plan(differences, found, expected);
     return new Comparison(
         engine,
         DriftReport.of(new DriftFindings(found, expected, plan, Map.of()).of(differences)),

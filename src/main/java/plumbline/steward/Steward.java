@@ -28,6 +28,7 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.PlanOutcome;
 import plumbline.steward.plan.PlanRunner;
 import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Purpose;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.PlanReport;
@@ -168,7 +169,8 @@ public final class Steward {
         wanted,
         differences,
         scope.unmanaged(found, wanted),
-        new Planner(engine.dialect(found, wanted)).plan(differences, found, wanted));
+        new Planner(engine.dialect(found, wanted), Purpose.REPAIR)
+            .plan(differences, found, wanted));
   }
 
   private List<Change> pending() throws Exception {

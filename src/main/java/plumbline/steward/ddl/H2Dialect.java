@@ -10,6 +10,7 @@ import plumbline.steward.model.Defined;
 import plumbline.steward.model.Domain;
 import plumbline.steward.model.Grant;
 import plumbline.steward.model.Index;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Schema;
 import plumbline.steward.model.SchemaObject;
@@ -25,6 +26,7 @@ import plumbline.steward.plan.Operation.Alter;
 import plumbline.steward.plan.Operation.Create;
 import plumbline.steward.plan.Operation.CreateTable;
 import plumbline.steward.plan.Operation.Drop;
+import plumbline.steward.plan.Operation.Rename;
 import plumbline.steward.plan.Operation.Retype;
 import plumbline.steward.plan.Operation.SetAside;
 import plumbline.steward.plan.Operation.SetComment;
@@ -97,6 +99,9 @@ public final class H2Dialect implements Dialect {
     if (operation instanceof Retype retype) {
       return columns.retype(retype.column());
     }
+    if (operation instanceof Rename rename) {
+      return rename(rename.subject(), rename.name());
+    }
     if (operation instanceof SetAside setAside) {
       Domain domain = (Domain) found.objects().get(setAside.subject());
       return H2DomainDdl.setAside(domain, setAside.name());
@@ -112,6 +117,12 @@ public final class H2Dialect implements Dialect {
       return H2GrantDdl.set(set.subject(), set.found(), set.expected());
     }
     return List.of();
+  }
+
+  private static List<Step> rename(ObjectId id, String name) {
+    String what =
+        id.kind() == Kind.COLUMN ? H2Names.alterColumn(id) : "alter table " + H2Names.of(id) + " ";
+    return List.of(Step.quick(id, what + "rename to " + H2Names.quoted(name)));
   }
 
   @Override

@@ -14,6 +14,7 @@ import plumbline.steward.model.EnumType;
 import plumbline.steward.model.Extension;
 import plumbline.steward.model.Grant;
 import plumbline.steward.model.Index;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.MaterializedView;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Policy;
@@ -36,6 +37,7 @@ import plumbline.steward.plan.Operation.Create;
 import plumbline.steward.plan.Operation.CreateTable;
 import plumbline.steward.plan.Operation.Drop;
 import plumbline.steward.plan.Operation.OwnSequence;
+import plumbline.steward.plan.Operation.Rename;
 import plumbline.steward.plan.Operation.Retype;
 import plumbline.steward.plan.Operation.SetAside;
 import plumbline.steward.plan.Operation.SetComment;
@@ -134,6 +136,9 @@ public final class PostgresqlDialect implements Dialect {
     if (operation instanceof AttachIndex attach) {
       return List.of(IndexDdl.attach(attach.subject(), attach.parent()));
     }
+    if (operation instanceof Rename rename) {
+      return rename(rename.subject(), rename.name());
+    }
     if (operation instanceof SetAside setAside) {
       return setAside(setAside.subject(), setAside.name());
     }
@@ -148,6 +153,14 @@ public final class PostgresqlDialect implements Dialect {
     }
     SetGrants set = (SetGrants) operation;
     return GrantDdl.set(set.subject(), set.found(), set.expected());
+  }
+
+  private static List<Step> rename(ObjectId id, String name) {
+    String what =
+        id.kind() == Kind.COLUMN
+            ? Names.table(id) + " rename column " + Names.identifier(id.name())
+            : Names.of(id) + " rename";
+    return List.of(Step.quick(id, "alter table %s to %s".formatted(what, Names.identifier(name))));
   }
 
   private static List<Step> setAside(ObjectId type, String name) {

@@ -89,6 +89,9 @@ public sealed interface Operation {
     }
   }
 
+  /** A table or a column is called otherwise from now on. */
+  record Rename(ObjectId subject, String name) implements Operation {}
+
   /** A type makes room for another of its name, while columns still have it. */
   record SetAside(ObjectId subject, String name) implements Operation {}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
@@ -15,9 +16,11 @@ import plumbline.steward.model.ObjectId;
 /** Makes a plan that removes differences. */
 public final class Planner {
   private final Dialect dialect;
+  private final Purpose purpose;
 
-  public Planner(Dialect dialect) {
+  public Planner(Dialect dialect, Purpose purpose) {
     this.dialect = dialect;
+    this.purpose = purpose;
   }
 
   /**
@@ -33,12 +36,22 @@ public final class Planner {
     }
     Needs before = new Needs(found);
     Needs after = new Needs(expected);
-    Decisions decisions = new Decisions(dialect, found, expected, before, after);
-    decisions.decide(differences);
+    Renames renames =
+        Renames.among(
+            purpose == Purpose.REPAIR ? differences : List.of(),
+            dialect,
+            found,
+            expected,
+            before,
+            after);
+    List<Difference> open =
+        differences.stream().filter(difference -> !renames.leave(difference.id())).toList();
+    Decisions decisions = new Decisions(dialect, found, expected, before, after, renames);
+    decisions.decide(open);
     Absorption absorption = new Absorption(decisions, found, expected, before);
     Order order =
         new Scheduler(decisions, absorption, before, after, expected)
-            .order(touched(differences, decisions, expected));
+            .order(touched(open, decisions, expected));
     Surroundings surroundings = new Surroundings(found, expected, new Privileges(dialect, found));
     Operations operations = new Operations(decisions, absorption, surroundings, expected);
     Map<Task, List<Step>> steps = new LinkedHashMap<>();
@@ -51,7 +64,13 @@ public final class Planner {
         found.fingerprint(),
         joined(steps.values()),
         heldBack(order, steps, decisions, absorption),
-        decisions.unmended());
+        unmended(decisions, renames));
+  }
+
+  private static Map<ObjectId, String> unmended(Decisions decisions, Renames renames) {
+    Map<ObjectId, String> all = new TreeMap<>(decisions.unmended());
+    all.putAll(renames.reasons());
+    return all;
   }
 
   /** Objects that stay as they are, but for their owner, their comment or their grants. */

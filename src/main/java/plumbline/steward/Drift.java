@@ -11,8 +11,8 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Unmodelled;
 import plumbline.steward.plan.HeldBackStep;
+import plumbline.steward.plan.HeldBackSteps;
 import plumbline.steward.plan.Plan;
-import plumbline.steward.plan.Stakes;
 import plumbline.steward.report.DriftFindings;
 import plumbline.steward.report.Finding;
 import plumbline.steward.sqlcheck.CheckedStatements;
@@ -60,8 +60,8 @@ record Drift(
     return checked.findings().stream().map(wrong -> findings.of(wrong, pending)).toList();
   }
 
-  /** The steps that are not done, each with what it would lose. */
+  /** The steps that are not done, each with the reason. */
   List<HeldBackStep> heldBack(boolean destructive, Connection live) throws SQLException {
-    return destructive ? List.of() : Stakes.of(plan, live);
+    return HeldBackSteps.of(plan, destructive, live);
   }
 }

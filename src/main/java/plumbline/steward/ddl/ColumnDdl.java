@@ -122,13 +122,13 @@ final class ColumnDdl implements ObjectDdl<Column> {
   }
 
   /** By way of the text. */
-  List<Step> retype(Column column) {
+  static Step retype(Column column) {
     String name = identifier(column.id().name());
     String sql =
         "%stype %s using %s::text::%s"
             .formatted(
                 alterColumn(column.id()), ColumnDefinition.type(column), name, column.type());
-    return List.of(rewrite(column.id(), sql));
+    return rewrite(column.id(), sql);
   }
 
   @Override

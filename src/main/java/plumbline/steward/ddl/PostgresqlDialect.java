@@ -50,6 +50,7 @@ import plumbline.steward.plan.Step;
  * run with an empty search path.
  */
 public final class PostgresqlDialect implements Dialect {
+  private final Catalog expected;
   private final TableDdl tables;
   private final ColumnDdl columns;
   private final SequenceDdl sequences = new SequenceDdl();
@@ -63,6 +64,7 @@ public final class PostgresqlDialect implements Dialect {
    *     care for those who use them
    */
   public PostgresqlDialect(Catalog found, Catalog expected) {
+    this.expected = expected;
     int version = majorVersion(found.server().version());
     Tables known = new Tables(found, expected);
     tables = new TableDdl(version);
@@ -131,7 +133,7 @@ public final class PostgresqlDialect implements Dialect {
 
   private List<Step> stepsAround(Operation operation) {
     if (operation instanceof Retype retype) {
-      return columns.retype(retype.column());
+      return List.of(retyped(retype.column()));
     }
     if (operation instanceof AttachIndex attach) {
       return List.of(IndexDdl.attach(attach.subject(), attach.parent()));
@@ -153,6 +155,16 @@ public final class PostgresqlDialect implements Dialect {
     }
     SetGrants set = (SetGrants) operation;
     return GrantDdl.set(set.subject(), set.found(), set.expected());
+  }
+
+  private Step retyped(Column column) {
+    Step step = ColumnDdl.retype(column);
+    return expected.objects().values().stream()
+        .filter(EnumType.class::isInstance)
+        .flatMap(type -> EnumDdl.allStay(column, (EnumType) type).stream())
+        .findFirst()
+        .map(step::given)
+        .orElse(step);
   }
 
   private static List<Step> rename(ObjectId id, String name) {

@@ -2,6 +2,7 @@ package plumbline.steward.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Planner {
    */
   public Plan plan(List<Difference> differences, Catalog found, Catalog expected) {
     if (differences.isEmpty()) {
-      return new Plan(found.fingerprint(), List.of(), List.of(), Map.of());
+      return new Plan(found.fingerprint(), List.of(), Map.of(), Map.of());
     }
     Needs before = new Needs(found);
     Needs after = new Needs(expected);
@@ -63,7 +64,7 @@ public final class Planner {
     return new Plan(
         found.fingerprint(),
         joined(steps.values()),
-        heldBack(order, steps, decisions, absorption),
+        followers(order, steps),
         unmended(decisions, renames));
   }
 
@@ -90,34 +91,18 @@ public final class Planner {
     return touched;
   }
 
-  /**
-   * Without the destructive steps, what builds on them cannot be done either; and what could not be
-   * made again must not go.
-   */
-  private static List<Step> heldBack(
-      Order order, Map<Task, List<Step>> steps, Decisions decisions, Absorption absorption) {
-    Set<Task> held = new HashSet<>();
+  /** A task is done as a whole or not at all. */
+  private static Map<Step, Set<Step>> followers(Order order, Map<Task, List<Step>> steps) {
+    Map<Step, Set<Step>> followers = new HashMap<>();
     steps.forEach(
         (task, own) -> {
-          if (own.stream().anyMatch(Step::isDestructive)) {
-            held.add(task);
+          if (own.stream().anyMatch(Step::mayBeHeldBack)) {
+            Set<Step> all = new HashSet<>();
+            order.without(task).forEach(follower -> all.addAll(steps.get(follower)));
+            own.stream().filter(Step::mayBeHeldBack).forEach(step -> followers.put(step, all));
           }
         });
-    int before = -1;
-    while (held.size() > before) {
-      held.addAll(order.after(held));
-      before = held.size();
-      decisions.all().stream()
-          .filter(decision -> decision.removes() && decision.makes())
-          .map(Decision::id)
-          .filter(id -> held.contains(absorption.into(new Task(Task.Stage.MAKE, id))))
-          .forEach(id -> held.add(absorption.into(new Task(Task.Stage.REMOVE, id))));
-    }
-    return joined(
-        steps.entrySet().stream()
-            .filter(entry -> held.contains(entry.getKey()))
-            .map(Map.Entry::getValue)
-            .toList());
+    return followers;
   }
 
   private static List<Step> joined(Collection<List<Step>> steps) {

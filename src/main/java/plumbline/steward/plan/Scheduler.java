@@ -89,13 +89,18 @@ final class Scheduler {
     return absorption.into(new Task(stage, id));
   }
 
+  /** What cannot be made again must not go, nor a type be set aside that columns keep. */
   private void inItself(Order order, ObjectId id) {
+    Task remove = task(Stage.REMOVE, id);
     Task make = task(Stage.MAKE, id);
     Task join = task(Stage.JOIN, id);
-    order.put(task(Stage.REMOVE, id), make);
+    Task discard = task(Stage.DISCARD, id);
+    order.put(remove, make);
     order.put(make, join);
     order.put(task(Stage.CHANGE, id), join);
-    order.put(make, task(Stage.DISCARD, id));
+    order.put(make, discard);
+    order.tie(remove, make);
+    order.tie(remove, discard);
   }
 
   /**

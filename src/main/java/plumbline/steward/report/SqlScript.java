@@ -30,7 +30,7 @@ public final class SqlScript {
   }
 
   /**
-   * The steps that lose nothing, with the others as comments.
+   * The steps that are done, with the others as comments.
    *
    * @param heldBack the others
    * @return empty for an empty plan
@@ -53,7 +53,7 @@ public final class SqlScript {
     for (Step step : plan.steps()) {
       if (held.containsKey(step)) {
         script.append('\n');
-        comment("held back, as it " + held.get(step).loss() + ":");
+        comment("held back, as it " + held.get(step).reason() + ":");
         comment(step.sql() + ";");
       } else {
         limits = limit(limits, dialect.before(step));

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
@@ -27,7 +29,10 @@ import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.HeldBackStep;
 import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.PlanOutcome;
+import plumbline.steward.plan.PlanRunner;
 import plumbline.steward.plan.Planner;
 import plumbline.steward.plan.Purpose;
 import plumbline.steward.plan.Step;
@@ -192,6 +197,45 @@ final class PostgresqlDriftTest {
   private static Map<String, String> unmended(Plan plan) {
     return plan.unmended().entrySet().stream()
         .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rowsInTheWay")
+  void rowsInTheWayKeepFromBeingMendedOnlyWhatTheyAreInTheWayOf(
+      String live, String reason, List<String> left) throws SQLException {
+    DriftDatabase database = server.copyOf(base);
+    try (Connection connection = database.open()) {
+      server.run(live + "drop index desk.accounts_born;", database);
+      Catalog found = reader.read(connection);
+      PlanRunner runner =
+          new PlanRunner(any -> reader.read(any).fingerprint(), line -> {}, length -> {});
+
+      PlanOutcome outcome = runner.apply(plan(compare(found), found), false, connection);
+
+      assertThat(outcome.heldBack()).extracting(HeldBackStep::reason).contains(reason);
+      assertThat(compare(reader.read(connection)).stream().map(Observed::words))
+          .containsExactlyInAnyOrderElementsOf(left);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      server.drop(database);
+    }
+  }
+
+  static Stream<Arguments> rowsInTheWay() {
+    return Stream.of(
+        Arguments.of(
+            "alter table desk.accounts alter column name drop not null;"
+                + "update desk.accounts set name = null;"
+                + "drop view desk.largest;",
+            "has rows in its way (rows have no value in column desk.accounts.name: fill them in"
+                + " first)",
+            List.of("altered column desk.accounts.name")),
+        Arguments.of(
+            "alter type desk.state add value 'stale'; commit; update desk.orders set state = 'stale';",
+            "has rows in its way (rows have values in column desk.orders.state that enum desk.state"
+                + " is not to have: change them first)",
+            List.of("altered enum desk.state")));
   }
 
   @Test

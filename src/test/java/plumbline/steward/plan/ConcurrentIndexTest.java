@@ -90,7 +90,7 @@ final class ConcurrentIndexTest {
 
   private void apply(PlanRunner.Pause pause, Step step) throws Exception {
     new PlanRunner(any -> "now", line -> {}, pause)
-        .apply(new Plan("now", List.of(step), List.of(), Map.of()), false, connection);
+        .apply(new Plan("now", List.of(step), Map.of(), Map.of()), false, connection);
   }
 
   private List<String> invalidIndexes() throws SQLException {

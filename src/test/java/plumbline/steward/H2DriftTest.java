@@ -275,6 +275,10 @@ final class H2DriftTest {
                 + " create domain symbol as varchar(20) default 'CASH' constraint symbol_check check (value = upper(value));"
                 + " alter table trades alter column traded set data type symbol",
             "altered domain PUBLIC.SYMBOL"),
+        drift(
+            "alter table trades alter column traded set data type varchar(12); drop domain symbol",
+            "altered column PUBLIC.TRADES.TRADED",
+            "missing domain PUBLIC.SYMBOL"),
         drift("create alias extra for 'java.lang.Math.cbrt'", "unexpected function PUBLIC.EXTRA()"),
         drift(
             "drop view account_names; drop alias root_of; create alias root_of for 'java.lang.Math.cbrt';"
@@ -320,7 +324,8 @@ final class H2DriftTest {
           .containsExactlyInAnyOrderElementsOf(drift.reported());
       Map<ObjectId, List<String>> rows = live.values(found, expected);
       Plan plan =
-          new Planner(new H2Dialect(found), Purpose.REPAIR).plan(differences, found, expected);
+          new Planner(new H2Dialect(found, expected), Purpose.REPAIR)
+              .plan(differences, found, expected);
       assertThat(plan.unmended()).isEmpty();
       mend(live, plan);
       Catalog mended = live.catalog();
@@ -341,7 +346,7 @@ final class H2DriftTest {
       live.run(renaming);
       Catalog found = live.catalog();
       Plan plan =
-          new Planner(new H2Dialect(found), Purpose.REPAIR)
+          new Planner(new H2Dialect(found, expected), Purpose.REPAIR)
               .plan(compare(found, expected), found, expected);
       assertThat(plan.steps()).isEmpty();
 

@@ -54,9 +54,9 @@ final class EnumDdl implements ObjectDdl<EnumType> {
     String scalar = Names.of(type.id());
     String values;
     if (column.type().equals(scalar)) {
-      values = "(values (%s::text)) as own(label)".formatted(name);
+      values = "lateral (values (%s::text)) as own(label)".formatted(name);
     } else if (column.type().equals(scalar + "[]")) {
-      values = "unnest(%s::text[]) as own(label)".formatted(name);
+      values = "lateral unnest(%s::text[]) as own(label)".formatted(name);
     } else {
       return Optional.empty();
     }

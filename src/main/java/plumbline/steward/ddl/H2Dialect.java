@@ -37,31 +37,34 @@ import plumbline.steward.plan.Step;
 public final class H2Dialect implements Dialect {
   private final Catalog found;
   private final H2TableDdl tables = new H2TableDdl();
-  private final H2ColumnDdl columns = new H2ColumnDdl();
-  private final List<Family<?>> families =
-      List.of(
-          new Family<>(
-              Schema.class,
-              new H2WrittenDdl<Schema>(schema -> "create " + H2Names.withKind(schema.id()))),
-          new Family<>(Table.class, tables),
-          new Family<>(Column.class, columns),
-          new Family<>(ColumnDefault.class, new H2DefaultDdl()),
-          new Family<>(Constraint.class, new H2ConstraintDdl()),
-          new Family<>(Index.class, new H2IndexDdl()),
-          new Family<>(Sequence.class, new H2SequenceDdl()),
-          new Family<>(View.class, new H2ViewDdl()),
-          new Family<>(Domain.class, new H2DomainDdl()),
-          new Family<>(Trigger.class, new H2WrittenDdl<>(Trigger::definition)),
-          new Family<>(Defined.class, new H2WrittenDdl<>(Defined::definition)),
-          new Family<>(Unmodelled.class, new UnmodelledDdl()));
+  private final H2ColumnDdl columns;
+  private final List<Family<?>> families;
 
   /**
    * The statements for one database.
    *
    * @param found what is there
+   * @param expected what is to be there
    */
-  public H2Dialect(Catalog found) {
+  public H2Dialect(Catalog found, Catalog expected) {
     this.found = found;
+    this.columns = new H2ColumnDdl(expected);
+    this.families =
+        List.of(
+            new Family<>(
+                Schema.class,
+                new H2WrittenDdl<Schema>(schema -> "create " + H2Names.withKind(schema.id()))),
+            new Family<>(Table.class, tables),
+            new Family<>(Column.class, columns),
+            new Family<>(ColumnDefault.class, new H2DefaultDdl()),
+            new Family<>(Constraint.class, new H2ConstraintDdl()),
+            new Family<>(Index.class, new H2IndexDdl()),
+            new Family<>(Sequence.class, new H2SequenceDdl()),
+            new Family<>(View.class, new H2ViewDdl()),
+            new Family<>(Domain.class, new H2DomainDdl()),
+            new Family<>(Trigger.class, new H2WrittenDdl<>(Trigger::definition)),
+            new Family<>(Defined.class, new H2WrittenDdl<>(Defined::definition)),
+            new Family<>(Unmodelled.class, new UnmodelledDdl()));
   }
 
   @Override

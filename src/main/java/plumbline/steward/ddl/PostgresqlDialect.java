@@ -37,6 +37,7 @@ import plumbline.steward.plan.Operation.Create;
 import plumbline.steward.plan.Operation.CreateTable;
 import plumbline.steward.plan.Operation.Drop;
 import plumbline.steward.plan.Operation.OwnSequence;
+import plumbline.steward.plan.Operation.Prepare;
 import plumbline.steward.plan.Operation.Rename;
 import plumbline.steward.plan.Operation.Retype;
 import plumbline.steward.plan.Operation.SetAside;
@@ -53,6 +54,7 @@ public final class PostgresqlDialect implements Dialect {
   private final Catalog expected;
   private final TableDdl tables;
   private final ColumnDdl columns;
+  private final ConstraintDdl constraints;
   private final SequenceDdl sequences = new SequenceDdl();
   private final InitialGrants initialGrants;
   private final List<Family<?>> families;
@@ -68,7 +70,8 @@ public final class PostgresqlDialect implements Dialect {
     int version = majorVersion(found.server().version());
     Tables known = new Tables(found, expected);
     tables = new TableDdl(version);
-    columns = new ColumnDdl(version);
+    columns = new ColumnDdl(version, known);
+    constraints = new ConstraintDdl(known);
     initialGrants = new InitialGrants(version);
     families =
         List.of(
@@ -77,7 +80,7 @@ public final class PostgresqlDialect implements Dialect {
             new Family<>(Table.class, tables),
             new Family<>(Column.class, columns),
             new Family<>(ColumnDefault.class, new DefaultDdl()),
-            new Family<>(Constraint.class, new ConstraintDdl(known)),
+            new Family<>(Constraint.class, constraints),
             new Family<>(Index.class, new IndexDdl(known)),
             new Family<>(Sequence.class, sequences),
             new Family<>(View.class, new ViewDdl()),
@@ -124,6 +127,9 @@ public final class PostgresqlDialect implements Dialect {
     }
     if (operation instanceof Alter alter) {
       return family(alter.expected()).alter(alter.found(), alter.expected());
+    }
+    if (operation instanceof Prepare prepare) {
+      return constraints.prepare(prepare.key());
     }
     if (operation instanceof Drop drop) {
       return family(drop.object()).drop(drop.object());

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.steward.Steward;
+import plumbline.steward.Workbench;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
@@ -84,6 +85,12 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new RepairSubcommand<>(this::steward, out));
     subcommands.add(ReportSubcommand.check(this::steward, out));
     subcommands.add(new DiffSubcommand<>(estate::database, estate::at, out));
+    subcommands.add(
+        new GenerateSubcommand<>(
+            configuration ->
+                new Workbench(estate.database(configuration), estate.memory(configuration)),
+            changelogs,
+            out));
     bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
   }
 

@@ -73,7 +73,7 @@ public final class DeclaredModel {
    * Builds it in an empty database. A statement that the database refuses is tried again after the
    * others, as long as there is one that it accepts: what the first one needs may come later.
    */
-  void build(Connection connection) throws SQLException {
+  public void build(Connection connection) throws SQLException {
     build(connection, statement -> {});
   }
 

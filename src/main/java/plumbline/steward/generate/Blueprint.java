@@ -21,7 +21,17 @@ import plumbline.steward.model.ObjectId;
  */
 record Blueprint(Catalog catalog, Map<DeclaredStatement, List<ObjectId>> made) {
 
-  /** Builds it in a throw-away database. */
+  /**
+   * What is declared, without the question which statement makes what: that takes a read for each.
+   */
+  static Catalog catalog(Side side, Changelog changelog) throws Exception {
+    try (TrialDatabase empty = TrialDatabase.empty(side, changelog)) {
+      DeclaredModel.of(List.of(changelog)).build(empty.connection());
+      return empty.catalog();
+    }
+  }
+
+  /** Builds it in a throw-away database, and watches. */
   static Blueprint build(Side side, Changelog changelog) throws Exception {
     try (TrialDatabase empty = TrialDatabase.empty(side, changelog)) {
       Watch watch = new Watch(empty, empty.catalog());

@@ -55,6 +55,7 @@ final class ArchitectureTest {
               "changelog",
               "expected",
               "sqlcheck",
+              "verify",
               "lint",
               "report")
           .map("steward."::concat)

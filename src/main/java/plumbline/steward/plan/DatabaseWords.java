@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 
 /** What a database said, in one line. */
-final class DatabaseWords {
+public final class DatabaseWords {
   private DatabaseWords() {}
 
-  static String of(SQLException fault) {
+  public static String of(SQLException fault) {
     // H2 adds the statement, and PostgreSQL's driver the values of the row in a line of its own.
     String words =
         String.valueOf(fault.getMessage())

@@ -1,0 +1,40 @@
+package plumbline.steward.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import plumbline.ScratchAddress;
+import plumbline.TestDatabases;
+import plumbline.db.DatabaseAddress;
+import plumbline.db.Engine;
+import plumbline.steward.Database;
+import plumbline.steward.Prover;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.report.VerificationReport;
+
+/** Our own changes can be taken back, to exactly what was there before them, rows and all. */
+final class OwnChangesTest {
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void areProved(Engine engine) throws Exception {
+    try (TestDatabases databases = new TestDatabases()) {
+      DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
+      Database database =
+          new Database(
+              address::connect, new ScratchAddress(address), List.of(), List.of(), false);
+
+      VerificationReport report =
+          new Prover(
+                  database,
+                  DatabaseAddress.parse("jdbc:h2:mem:")::connect,
+                  List.of(Changelog.of("main"), Changelog.of("auth")))
+              .prove(Optional.empty(), file -> System.out.println(java.time.LocalTime.now() + " " + file));
+
+      assertThat(report.lines()).isEmpty();
+    }
+  }
+}

@@ -66,12 +66,17 @@ public final class SteppedChanges {
     /**
      * Takes back the change that was applied last.
      *
-     * @throws LiquibaseException if it has no rollback, or the database refuses that; the session
-     *     is of no use then
+     * @throws LiquibaseException if the database refuses its rollback; the session is of no use
+     *     then
      */
     public void takeBack(Change last) throws LiquibaseException {
       choose(last);
       liquibase.rollback(1, (String) null);
+    }
+
+    /** Whether a change says how it is taken back, or Liquibase knows it. */
+    public boolean hasRollback(Change change) {
+      return all.get(change).supportsRollback(liquibase.getDatabase());
     }
 
     /** The reason that is given beside a change to allow something; empty where it is not. */

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plumbline.steward.Prover;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
@@ -57,6 +58,11 @@ public final class StewardBundle<T extends Configuration> {
         estate.database(configuration), changelogs, estate.statements(configuration));
   }
 
+  private Prover prover(T configuration) {
+    return new Prover(
+        estate.database(configuration), estate.memory(configuration), changelogs);
+  }
+
   private Seeder seeder(T configuration) {
     Seeder seeder = estate.seeder(configuration);
     return (request, out) ->
@@ -84,6 +90,7 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new RepairSubcommand<>(this::steward, out));
     subcommands.add(ReportSubcommand.check(this::steward, out));
     subcommands.add(new DiffSubcommand<>(estate::database, estate::at, out));
+    subcommands.add(new VerifySubcommand<>(this::prover, out));
     bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
   }
 

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import liquibase.exception.LiquibaseException;
-import liquibase.exception.RollbackImpossibleException;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.SteppedChanges.Steps;
 import plumbline.steward.diff.Difference;
@@ -103,15 +106,14 @@ final class FileProof {
    */
   private Optional<Rows> takeBack(int place, Rows full) throws SQLException {
     Change change = changes.get(place);
+    if (!steps.hasRollback(change)) {
+      report(change, Flaw.ROLLBACK_MISSING, List.of(), List.of(), "");
+      return Optional.empty();
+    }
     try {
       steps.takeBack(change);
     } catch (LiquibaseException e) {
-      Flaw flaw =
-          Refusals.isFor(e, RollbackImpossibleException.class)
-              ? Flaw.ROLLBACK_MISSING
-              : Flaw.ROLLBACK_FAILS;
-      String words = flaw == Flaw.ROLLBACK_MISSING ? "" : Refusals.words(e);
-      report(change, flaw, List.of(), List.of(), words);
+      report(change, Flaw.ROLLBACK_FAILS, List.of(), List.of(), Refusals.words(e));
       return Optional.empty();
     }
     Look back = stage.look();
@@ -140,59 +142,85 @@ final class FileProof {
    * where rows that its rollback left behind show.
    */
   private boolean repeat(int place, Rows full, Rows back) throws SQLException {
-    if (!applyAgain(place, back)) {
-      return false;
-    }
-    Rows again = stage.look().rows();
-    List<Loss> surplus =
-        up.get(place).rows().shared(again).stream()
-            .filter(table -> again.count(table) > full.count(table))
-            .sorted()
-            .map(table -> surplus(table, full.count(table), again.count(table)))
-            .toList();
-    reportLosses(changes.get(place), Flaw.SECOND_APPLY_DIFFERS, surplus);
-    try {
-      steps.takeBack(changes.get(place));
-    } catch (LiquibaseException e) {
-      report(
-          changes.get(place), Flaw.ROLLBACK_FAILS, List.of(), List.of(), Refusals.words(e));
-      return false;
-    }
-    return surplus.isEmpty();
-  }
-
-  private static Loss surplus(ObjectId table, int expected, int found) {
-    return new Loss(table, found - expected, expected + " rows", found + " rows");
-  }
-
-  private Optional<Stop> goUpAgain() throws SQLException {
-    for (int place = 0; place < changes.size(); place++) {
-      Rows back = place == 0 ? down.get(0) : stage.look().rows();
-      if (!applyAgain(place, back)) {
-        return Optional.of(Stop.atTheEnd(changes.get(place)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Applies a change that was taken back; answers whether it built the same again. */
-  private boolean applyAgain(int place, Rows back) throws SQLException {
     Change change = changes.get(place);
-    try {
-      steps.apply(change);
-    } catch (LiquibaseException e) {
-      report(change, Flaw.SECOND_APPLY_FAILS, List.of(), List.of(), Refusals.words(e));
+    if (!applyAgain(change)) {
       return false;
     }
     Look again = stage.look();
     List<Difference> differences = stage.differences(again, up.get(place + 1));
-    List<Loss> losses =
+    List<Loss> losses = new ArrayList<>(surplus(up.get(place).rows(), full, again.rows()));
+    losses.addAll(
         Losses.bySecondApply(
-            up.get(place).rows(), up.get(place + 1).rows(), back, again.rows());
+            up.get(place).rows(), up.get(place + 1).rows(), back, again.rows()));
     if (!differences.isEmpty() || !losses.isEmpty()) {
       report(change, Flaw.SECOND_APPLY_DIFFERS, differences, losses, "");
+      return false;
     }
-    return differences.isEmpty();
+    return takeBack(place, again.rows()).isPresent();
+  }
+
+  /** The tables that have more rows than before the change was taken back. */
+  private static List<Loss> surplus(Rows before, Rows full, Rows again) {
+    return before.shared(again).stream()
+        .filter(table -> again.count(table) > full.count(table))
+        .sorted()
+        .map(
+            table ->
+                new Loss(
+                    table,
+                    again.count(table) - full.count(table),
+                    full.count(table) + " rows",
+                    again.count(table) + " rows"))
+        .toList();
+  }
+
+  private Optional<Stop> goUpAgain() throws SQLException {
+    for (Change change : changes) {
+      if (!applyAgain(change)) {
+        return Optional.of(Stop.atTheEnd(change));
+      }
+    }
+    int last = changes.size();
+    Look again = stage.look();
+    List<Difference> differences = stage.differences(again, up.get(last));
+    List<Loss> losses =
+        last == 0
+            ? List.of()
+            : Losses.bySecondApply(
+                up.get(0).rows(), up.get(last).rows(), down.get(0), again.rows());
+    if (differences.isEmpty() && losses.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<ObjectId> concerned =
+        Stream.concat(
+                differences.stream().map(Difference::id), losses.stream().map(Loss::of))
+            .collect(Collectors.toSet());
+    Change culprit = changes.get(lastToTouch(concerned));
+    report(culprit, Flaw.SECOND_APPLY_DIFFERS, differences, losses, "");
+    return Optional.of(Stop.atTheEnd(culprit));
+  }
+
+  /** The last change that did something to one of these the first time; else the last of all. */
+  private int lastToTouch(Set<ObjectId> objects) {
+    return IntStream.iterate(changes.size() - 1, place -> place >= 0, place -> place - 1)
+        .filter(
+            place ->
+                stage.differences(up.get(place + 1), up.get(place)).stream()
+                    .map(Difference::id)
+                    .anyMatch(objects::contains))
+        .findFirst()
+        .orElse(changes.size() - 1);
+  }
+
+  /** Applies a change that was taken back; answers whether the database took it. */
+  private boolean applyAgain(Change change) {
+    try {
+      steps.apply(change);
+      return true;
+    } catch (LiquibaseException e) {
+      report(change, Flaw.SECOND_APPLY_FAILS, List.of(), List.of(), Refusals.words(e));
+      return false;
+    }
   }
 
   private void reportLosses(Change change, Flaw flaw, List<Loss> losses) {

@@ -38,10 +38,6 @@ final class Refusals {
                     .orElse(e.toString()));
   }
 
-  static boolean isFor(LiquibaseException e, Class<? extends Throwable> reason) {
-    return causes(e).anyMatch(reason::isInstance);
-  }
-
   private static Stream<Throwable> causes(LiquibaseException e) {
     return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause).limit(30);
   }

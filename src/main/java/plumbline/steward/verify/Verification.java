@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import liquibase.Scope;
 import liquibase.exception.LiquibaseException;
-import liquibase.logging.core.BufferedLogService;
+import liquibase.logging.core.NoOpLogService;
 import plumbline.steward.catalog.CatalogReader;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
@@ -67,7 +67,8 @@ public final class Verification {
    * @param progress is told each file's name before its changes are tried
    */
   public Proof run(Optional<String> only, Consumer<String> progress) throws Exception {
-    Map<String, Object> quiet = Map.of(Scope.Attr.logService.name(), new BufferedLogService());
+    // What a database refuses goes into the report, not into the log.
+    Map<String, Object> quiet = Map.of(Scope.Attr.logService.name(), new NoOpLogService());
     return Scope.child(
         quiet,
         () -> {
@@ -194,13 +195,16 @@ public final class Verification {
       }
     }
 
-    /** A table without rows is told once. */
+    /** What was told is not told again; of a table without rows whichever change was tried. */
     private void report(Fault fault) {
       boolean told =
-          fault.flaw() == Flaw.TABLE_WITHOUT_ROWS
-              && faults.stream()
-                  .anyMatch(
-                      other -> other.flaw() == fault.flaw() && other.words().equals(fault.words()));
+          faults.stream()
+              .anyMatch(
+                  other ->
+                      other.equals(fault)
+                          || (fault.flaw() == Flaw.TABLE_WITHOUT_ROWS
+                              && other.flaw() == fault.flaw()
+                              && other.words().equals(fault.words())));
       if (!told) {
         faults.add(fault);
       }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
@@ -14,15 +13,16 @@ import plumbline.steward.Database;
 import plumbline.steward.Prover;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.report.VerificationReport;
+import plumbline.steward.report.VerificationReport.OnEngine;
 
 /** Our own changes can be taken back, to exactly what was there before them, rows and all. */
 final class OwnChangesTest {
 
-  @ParameterizedTest
-  @EnumSource(Engine.class)
-  void areProved(Engine engine) throws Exception {
+  @Test
+  void areProvedOnBothEngines() throws Exception {
     try (TestDatabases databases = new TestDatabases()) {
-      DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
+      DatabaseAddress address =
+          DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url());
       Database database =
           new Database(
               address::connect, new ScratchAddress(address), List.of(), List.of(), false);
@@ -32,9 +32,11 @@ final class OwnChangesTest {
                   database,
                   DatabaseAddress.parse("jdbc:h2:mem:")::connect,
                   List.of(Changelog.of("main"), Changelog.of("auth")))
-              .prove(Optional.empty(), file -> System.out.println(java.time.LocalTime.now() + " " + file));
+              .prove(Optional.empty(), file -> {});
 
-      assertThat(report.lines()).isEmpty();
+      assertThat(report.engines()).extracting(OnEngine::engine).containsExactly("postgresql", "h2");
+      assertThat(report.engines()).allMatch(engine -> engine.changes() > 70);
+      assertThat(report.engines()).flatMap(OnEngine::findings).isEmpty();
     }
   }
 }

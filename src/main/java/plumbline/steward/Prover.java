@@ -46,8 +46,8 @@ public record Prover(Database database, ConnectionSource memory, List<Changelog>
     return VerificationReport.of(engines);
   }
 
-  private OnEngine prove(
-      ConnectionSource like, Optional<String> only, Consumer<String> progress) throws Exception {
+  private OnEngine prove(ConnectionSource like, Optional<String> only, Consumer<String> progress)
+      throws Exception {
     Engine engine = engine(like);
     String name = engine.name().toLowerCase(Locale.ROOT);
     Verification verification =
@@ -56,8 +56,7 @@ public record Prover(Database database, ConnectionSource memory, List<Changelog>
             ScratchDatabases.of(like, database.scratchServer()),
             engine.reader(),
             new RowMaker(ROWS, Examples.of(changelogs, name)));
-    return OnEngine.of(
-        name, verification.run(only, file -> progress.accept(name + ": " + file)));
+    return OnEngine.of(name, verification.run(only, file -> progress.accept(name + ": " + file)));
   }
 
   private static Engine engine(ConnectionSource connections) throws SQLException {

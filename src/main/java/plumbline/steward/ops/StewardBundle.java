@@ -59,8 +59,7 @@ public final class StewardBundle<T extends Configuration> {
   }
 
   private Prover prover(T configuration) {
-    return new Prover(
-        estate.database(configuration), estate.memory(configuration), changelogs);
+    return new Prover(estate.database(configuration), estate.memory(configuration), changelogs);
   }
 
   private Seeder seeder(T configuration) {

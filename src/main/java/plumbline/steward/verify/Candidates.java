@@ -86,12 +86,12 @@ final class Candidates {
     return switch (column.base()) {
       case "uuid" ->
           List.of(
-              UUID.nameUUIDFromBytes(
-                      (column.name() + number).getBytes(StandardCharsets.UTF_8))
+              UUID.nameUUIDFromBytes((column.name() + number).getBytes(StandardCharsets.UTF_8))
                   .toString());
       case "json", "jsonb" ->
           List.of("{\"row\": " + number + "}", "[" + number + "]", "{}", "[]", "" + number);
       case "bytea" -> List.of("\\x" + hex, "\\x");
+      case "varbit" -> bits();
       case "inet", "cidr" -> List.of("10.0.0." + number % 256);
       case "macaddr" -> List.of("08:00:2b:01:02:" + hex);
       case "interval" -> List.of(number + " days", number + " hours");
@@ -108,7 +108,8 @@ final class Candidates {
 
   private List<String> ofUnknown() {
     List<String> texts = new ArrayList<>(words());
-    texts.addAll(List.of("" + number, "{}", "(" + number + ")", "(%d,%d)".formatted(number, number)));
+    texts.addAll(
+        List.of("" + number, "{}", "(" + number + ")", "(%d,%d)".formatted(number, number)));
     texts.addAll(Stream.of(",", ",,", ",,,").map(fields -> "(" + fields + ")").toList());
     return texts;
   }

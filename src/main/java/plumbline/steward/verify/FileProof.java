@@ -78,8 +78,7 @@ final class FileProof {
       } catch (LiquibaseException e) {
         return Optional.of(
             Stop.refused(
-                fault(
-                    change, Flaw.CHANGE_FAILS_ON_ROWS, List.of(), List.of(), Refusals.words(e))));
+                fault(change, Flaw.CHANGE_FAILS_ON_ROWS, List.of(), List.of(), Refusals.words(e))));
       }
     }
     return Optional.empty();
@@ -150,8 +149,7 @@ final class FileProof {
     List<Difference> differences = stage.differences(again, up.get(place + 1));
     List<Loss> losses = new ArrayList<>(surplus(up.get(place).rows(), full, again.rows()));
     losses.addAll(
-        Losses.bySecondApply(
-            up.get(place).rows(), up.get(place + 1).rows(), back, again.rows()));
+        Losses.bySecondApply(up.get(place).rows(), up.get(place + 1).rows(), back, again.rows()));
     if (!differences.isEmpty() || !losses.isEmpty()) {
       report(change, Flaw.SECOND_APPLY_DIFFERS, differences, losses, "");
       return false;
@@ -192,8 +190,7 @@ final class FileProof {
       return Optional.empty();
     }
     Set<ObjectId> concerned =
-        Stream.concat(
-                differences.stream().map(Difference::id), losses.stream().map(Loss::of))
+        Stream.concat(differences.stream().map(Difference::id), losses.stream().map(Loss::of))
             .collect(Collectors.toSet());
     Change culprit = changes.get(lastToTouch(concerned));
     report(culprit, Flaw.SECOND_APPLY_DIFFERS, differences, losses, "");

@@ -77,7 +77,8 @@ public final class RowMaker {
     connection.setAutoCommit(false);
     try {
       checkAtOnce(connection, catalog);
-      Map<ObjectId, String> unfilled = fillAll(connection, new TableShapes(connection, catalog, foreseen), tables);
+      Map<ObjectId, String> unfilled =
+          fillAll(connection, new TableShapes(connection, catalog, foreseen), tables);
       connection.commit();
       return unfilled;
     } catch (SQLException e) {

@@ -100,7 +100,9 @@ record Rows(Map<ObjectId, TableRows> tables) {
     return Arrays.stream(all).map(value -> (String) value).collect(Collectors.toList());
   }
 
-  /** A table with children has rows of its own beside theirs; a partitioned one has theirs alone. */
+  /**
+   * A table with children has rows of its own beside theirs; a partitioned one has theirs alone.
+   */
   private static String only(Catalog catalog, ObjectId table) {
     Table own = (Table) catalog.objects().get(table);
     return catalog.server().engine().equals("postgresql") && own.partitionKey().isEmpty()

@@ -42,8 +42,7 @@ final class TableShapes {
    *
    * @param foreseen foreign keys that tables have or will have
    */
-  TableShapes(
-      Connection connection, Catalog catalog, Map<ObjectId, List<Reference>> foreseen) {
+  TableShapes(Connection connection, Catalog catalog, Map<ObjectId, List<Reference>> foreseen) {
     this.connection = connection;
     this.catalog = catalog;
     this.foreseen = foreseen;
@@ -164,14 +163,11 @@ final class TableShapes {
     for (ObjectId table : tables) {
       ObjectId named = table.sibling(Kind.COLUMN, column.id().name());
       partsOf(table).stream()
-          .filter(
-              part -> part instanceof Constraint check && check.type() == Constraint.Type.CHECK)
+          .filter(part -> part instanceof Constraint check && check.type() == Constraint.Type.CHECK)
           .filter(part -> needs(part).contains(named))
           .forEach(part -> rules.add(((Constraint) part).definition()));
     }
-    children.getOrDefault(column.table(), List.of()).stream()
-        .map(Table::bound)
-        .forEach(rules::add);
+    children.getOrDefault(column.table(), List.of()).stream().map(Table::bound).forEach(rules::add);
     return rules;
   }
 

@@ -141,12 +141,10 @@ public final class Verification {
       }
       Step first = steps.get(part.from());
       progress.accept(first.change().file());
-      List<Change> own =
-          steps.subList(part.from(), part.to()).stream().map(Step::change).toList();
+      List<Change> own = steps.subList(part.from(), part.to()).stream().map(Step::change).toList();
       Optional<Stop> stop =
           new SteppedChanges(stage.database())
-              .with(
-                  first.changelog(), each -> new FileProof(stage, each, own, this::report).run());
+              .with(first.changelog(), each -> new FileProof(stage, each, own, this::report).run());
       if (stop.isPresent()) {
         close();
         goOn(part, part.from() + own.indexOf(stop.get().change()), stop.get());

@@ -21,11 +21,9 @@ final class OwnChangesTest {
   @Test
   void areProvedOnBothEngines() throws Exception {
     try (TestDatabases databases = new TestDatabases()) {
-      DatabaseAddress address =
-          DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url());
+      DatabaseAddress address = DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url());
       Database database =
-          new Database(
-              address::connect, new ScratchAddress(address), List.of(), List.of(), false);
+          new Database(address::connect, new ScratchAddress(address), List.of(), List.of(), false);
 
       VerificationReport report =
           new Prover(

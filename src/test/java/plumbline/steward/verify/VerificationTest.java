@@ -153,8 +153,7 @@ final class VerificationTest {
             .findings();
 
     assertThat(findings).extracting(Finding::code).containsExactly("rollback-loses-rows");
-    assertThat(findings.get(0).line())
-        .containsIgnoringCase("desks should be 3 rows, is 0 rows");
+    assertThat(findings.get(0).line()).containsIgnoringCase("desks should be 3 rows, is 0 rows");
   }
 
   @Test

@@ -63,7 +63,7 @@ final class RowSearch {
    */
   void refuse(Map<String, Value> row, Set<String> some) {
     List<String> blamed = columns.stream().filter(some::contains).toList();
-    boolean known = blamed.stream().anyMatch(column -> row.get(column) != Value.DEFAULT);
+    boolean known = blamed.stream().anyMatch(column -> !row.get(column).equals(Value.DEFAULT));
     List<Integer> places = places(known ? blamed : columns);
     refused
         .computeIfAbsent(places, any -> new HashSet<>())

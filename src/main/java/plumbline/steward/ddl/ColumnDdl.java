@@ -17,9 +17,11 @@ final class ColumnDdl implements ObjectDdl<Column> {
   private static final int SETS_EXPRESSIONS = 17;
 
   private final int version;
+  private final Tables tables;
   private final ColumnSettings settings;
 
-  ColumnDdl(int version) {
+  ColumnDdl(int version, Tables tables) {
+    this.tables = tables;
     this.version = version;
     this.settings = new ColumnSettings(version);
   }
@@ -110,7 +112,7 @@ final class ColumnDdl implements ObjectDdl<Column> {
   private static Precondition allSurvive(Column found, Column expected, Conversion conversion) {
     String name = identifier(found.id().name());
     return new Precondition(
-        "select 1 from %s where (%s)::text::%s::text is distinct from %s::text limit 1"
+        "select 1 from %s where (%s)::text::%s::text is distinct from %s::text"
             .formatted(Names.table(found.id()), conversion.expression(), found.type(), name),
         "there are values that would not survive the change to %s: change them first, or keep the type"
             .formatted(expected.type()));
@@ -122,19 +124,20 @@ final class ColumnDdl implements ObjectDdl<Column> {
   }
 
   /** By way of the text. */
-  List<Step> retype(Column column) {
+  static Step retype(Column column) {
     String name = identifier(column.id().name());
     String sql =
         "%stype %s using %s::text::%s"
             .formatted(
                 alterColumn(column.id()), ColumnDefinition.type(column), name, column.type());
-    return List.of(rewrite(column.id(), sql));
+    return rewrite(column.id(), sql);
   }
 
   @Override
   public List<Step> drop(Column column) {
     String name = identifier(column.id().name());
-    String table = Names.table(column.id());
+    String only = tables.isKeptByHeir(column) ? "only " : "";
+    String table = only + Names.table(column.id());
     if (column.inherited() && !column.local()) {
       return List.of();
     }

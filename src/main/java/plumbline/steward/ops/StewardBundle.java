@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import plumbline.steward.Prover;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
@@ -28,8 +26,6 @@ import plumbline.steward.changelog.PendingChanges;
  * port.
  */
 public final class StewardBundle<T extends Configuration> {
-  private static final Logger LOG = LoggerFactory.getLogger(StewardBundle.class);
-
   /** How often the schema is looked at while the service runs. */
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
 
@@ -62,16 +58,8 @@ public final class StewardBundle<T extends Configuration> {
     return new Prover(estate.database(configuration), estate.memory(configuration), changelogs);
   }
 
-  private Seeder seeder(T configuration) {
-    Seeder seeder = estate.seeder(configuration);
-    return (request, out) ->
-        changelogs(configuration)
-            .lock()
-            .during(
-                connections -> {
-                  seeder.seed(request, out);
-                  return null;
-                });
+  private Seeding seeding(T configuration) {
+    return new Seeding(estate.seeder(configuration), changelogs(configuration).lock());
   }
 
   /** Registers the {@code db} command, which prints to {@code out}. */
@@ -84,7 +72,7 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new HistorySubcommand<>(all, out));
     subcommands.add(new CurrentSubcommand<>(all, out));
     subcommands.add(new StampSubcommand<>(all, out));
-    subcommands.add(new SeedSubcommand<>(this::seeder, out));
+    subcommands.add(new SeedSubcommand<>(this::seeding, out));
     subcommands.add(ReportSubcommand.validate(this::steward, out));
     subcommands.add(new RepairSubcommand<>(this::steward, out));
     subcommands.add(ReportSubcommand.check(this::steward, out));
@@ -106,11 +94,7 @@ public final class StewardBundle<T extends Configuration> {
     List<Change> unknown = pending.listUnknown();
     SchemaHealthCheck schema = new SchemaHealthCheck();
     SchemaWatch watch = new SchemaWatch(steward, schema);
-    if (unknown.isEmpty()) {
-      estate.onDrift(configuration).ifPresent(watch::start);
-    } else {
-      LOG.warn("{}", UnknownChanges.describe(unknown));
-    }
+    estate.onDrift(configuration).ifPresentOrElse(watch::start, () -> watch.tellUnknown(unknown));
     ScheduledFuture<?> looks =
         environment
             .lifecycle()
@@ -119,7 +103,7 @@ public final class StewardBundle<T extends Configuration> {
             .scheduleWithFixedDelay(
                 watch, BETWEEN_LOOKS.toSeconds(), BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
     environment.lifecycle().manage(new AutoCloseableManager(() -> looks.cancel(false)));
-    Tasks.of(steward, pending, seeder(configuration), watch).forEach(environment.admin()::addTask);
+    Tasks.of(steward, pending, seeding(configuration), watch).forEach(environment.admin()::addTask);
     environment
         .admin()
         .addFilter("task-guard", new TaskGuard(estate.adminToken(configuration)))

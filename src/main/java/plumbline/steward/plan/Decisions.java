@@ -29,11 +29,19 @@ final class Decisions {
   private final Catalog expected;
   private final Needs before;
   private final Needs after;
+  private final Renames renames;
   private final Map<ObjectId, Decision> decisions = new TreeMap<>();
   private final Map<ObjectId, String> unmended = new TreeMap<>();
   private final Map<ObjectId, String> blocked = new TreeMap<>();
 
-  Decisions(Dialect dialect, Catalog found, Catalog expected, Needs before, Needs after) {
+  Decisions(
+      Dialect dialect,
+      Catalog found,
+      Catalog expected,
+      Needs before,
+      Needs after,
+      Renames renames) {
+    this.renames = renames;
     this.dialect = dialect;
     this.found = found;
     this.expected = expected;
@@ -99,7 +107,7 @@ final class Decisions {
     while (!open.isEmpty()) {
       ObjectId id = open.poll();
       Decision cause = decisions.get(id);
-      if (cause == null || !cause.disturbs()) {
+      if (cause == null || !(cause.disturbs() || cause.buildsAnew())) {
         continue;
       }
       for (ObjectId dependant : before.by(id)) {
@@ -123,7 +131,13 @@ final class Decisions {
     if (there == null || (own != null && (own.removes() || own.verb() == Verb.RETYPE))) {
       return null;
     }
-    if (followsByItself(cause, dependant)) {
+    boolean stays = !cause.disturbs() && dependant.kind() != Kind.SETTING;
+    if (stays || followsByItself(cause, dependant)) {
+      return null;
+    }
+    if (renames.leave(dependant)) {
+      blocked.put(
+          cause.id(), dependant + " depends on it, and may have been renamed or lean on what was");
       return null;
     }
     if (wanted == null || there instanceof Unmodelled) {

@@ -1,15 +1,11 @@
 package plumbline.steward.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import plumbline.steward.model.SqlFile;
 
 /**
  * What a session is told while a plan's steps run in it: the same where a person runs them and
@@ -100,17 +96,15 @@ public enum SessionDialect {
     return query("blockers");
   }
 
-  /** A query for the statements that drop each index whose building was not finished. */
+  /**
+   * A query for the statements that drop each index whose building was not finished; its parameters
+   * are a schema and two names.
+   */
   String unfinishedIndexes() {
     return query("unfinished_indexes");
   }
 
   private String query(String name) {
-    String file = "/plumbline/plan/" + name().toLowerCase(Locale.ROOT) + "/" + name + ".sql";
-    try (InputStream stream = SessionDialect.class.getResourceAsStream(file)) {
-      return new String(stream.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SqlFile.read("plan/" + name().toLowerCase(Locale.ROOT) + "/" + name);
   }
 }

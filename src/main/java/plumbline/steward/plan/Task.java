@@ -9,6 +9,8 @@ record Task(Stage stage, ObjectId id) implements Comparable<Task> {
 
   /** Which part of its change. */
   enum Stage {
+    /** What it will need is made ready beside it, while all else is in place. */
+    PREPARE,
     /** It goes, or is set aside. */
     REMOVE,
     /** It is made. */
@@ -46,12 +48,13 @@ record Task(Stage stage, ObjectId id) implements Comparable<Task> {
             CONSTRAINT,
             DEFAULT,
             EVENT_TRIGGER,
-            PUBLICATION ->
+            PUBLICATION,
+            SETTING ->
             0;
         default -> 3;
       };
     }
-    return id.kind() == Kind.DEFAULT_PRIVILEGES ? 2 : 1;
+    return id.kind() == Kind.DEFAULT_PRIVILEGES || id.kind() == Kind.SETTING ? 2 : 1;
   }
 
   private int kindRank() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import liquibase.Scope;
 import liquibase.exception.LiquibaseException;
 import liquibase.logging.core.NoOpLogService;
@@ -19,6 +20,7 @@ import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ChosenChanges;
 import plumbline.steward.changelog.SteppedChanges;
 import plumbline.steward.expected.ScratchDatabases;
+import plumbline.steward.model.ObjectId;
 
 /**
  * Proves that each change can be applied to a database with rows, taken back to exactly what was
@@ -81,6 +83,14 @@ public final class Verification {
   private static boolean isNumbered(Part part, List<Step> steps, String number) {
     Matcher name = NUMBERED.matcher(steps.get(part.from()).change().file());
     return name.matches() && name.group(1).equals(number.replaceFirst("^0+(?=.)", ""));
+  }
+
+  /** Whether an object is a table in which Liquibase keeps its notes, or part of one. */
+  private boolean isTracking(ObjectId id) {
+    String relation = id.table().isEmpty() ? id.name() : id.table();
+    return changes.keySet().stream()
+        .flatMap(changelog -> Stream.of(changelog.historyTable(), changelog.lockTable()))
+        .anyMatch(relation::equalsIgnoreCase);
   }
 
   /** One go at it. */
@@ -214,12 +224,7 @@ public final class Verification {
       for (Step step : steps.subList(0, count)) {
         before.computeIfAbsent(step.changelog(), any -> new ArrayList<>()).add(step.change());
       }
-      stage =
-          new Stage(
-              scratches.create(),
-              reader,
-              maker,
-              id -> changes.keySet().stream().noneMatch(changelog -> changelog.tracks(id)));
+      stage = new Stage(scratches.create(), reader, maker, id -> !isTracking(id));
       new ChosenChanges(stage.database()).apply(before, change -> {});
       applied = count;
     }

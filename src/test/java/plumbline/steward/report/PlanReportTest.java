@@ -33,9 +33,9 @@ final class PlanReportTest {
   private static final Step DROP =
       Step.destructive(OLD, "alter table public.users drop column old", "select count(old) from x");
   private static final Plan PLAN =
-      new Plan("abc", List.of(REQUIRE, DROP), List.of(DROP), Map.of(STEMS, "it cannot be written"));
+      new Plan("abc", List.of(REQUIRE, DROP), Map.of(), Map.of(STEMS, "it cannot be written"));
   private static final List<HeldBackStep> HELD =
-      List.of(new HeldBackStep(DROP, OptionalLong.of(12)));
+      List.of(new HeldBackStep(DROP, "loses 12 rows or values", OptionalLong.of(12)));
 
   @Test
   void showsWhatIsDoneWhatIsHeldBackAndWhatNothingMends() {
@@ -60,19 +60,20 @@ final class PlanReportTest {
 
   @Test
   void tellsWhatWasDoneAndWhatWasNot() {
-    RepairReport report = RepairReport.of(new PlanOutcome(List.of(REQUIRE), HELD, List.of()));
+    RepairReport report = RepairReport.of(PLAN, new PlanOutcome(List.of(REQUIRE), HELD, List.of()));
 
     assertThat(report.lines())
         .containsExactly(
             "held back, as it loses 12 rows or values: column public.users.old (destructive)",
             "    alter table public.users drop column old;",
-            "steps done: 1, held back: 1, not done: 0");
+            "not mended: text search configuration public.stems: it cannot be written",
+            "steps done: 1, held back: 1, not done: 0, differences that no statement mends: 1");
     assertThat(report.heldBack().get(0).atStake()).isEqualTo(12);
   }
 
   @Test
   void isAScriptThatStopsBeforeItsFirstStepWhereRowsAreInTheWay() {
-    assertThat(SqlScript.of(PLAN, SessionDialect.POSTGRESQL))
+    assertThat(SqlScript.of(PLAN, List.of(), SessionDialect.POSTGRESQL))
         .isEqualTo(
             """
             set search_path = '';
@@ -118,7 +119,8 @@ final class PlanReportTest {
   @Test
   void isNoScriptAtAllWhereNothingIsToBeDone() {
     assertThat(
-            SqlScript.of(new Plan("", List.of(), List.of(), Map.of()), SessionDialect.POSTGRESQL))
+            SqlScript.of(
+                new Plan("", List.of(), Map.of(), Map.of()), List.of(), SessionDialect.POSTGRESQL))
         .isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 final class Candidates {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final BigDecimal LONGEST = BigDecimal.valueOf(4000);
+  private static final int MOST_FIELDS = 20;
   private static final int TEXT_WITHOUT_LIMIT = 1000;
 
   private final ColumnShape column;
@@ -77,6 +79,7 @@ final class Candidates {
           List.of("09:%02d:00".formatted(number % 60), "23:%02d:00".formatted(number % 60));
       case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB, Types.NVARCHAR -> words();
       case Types.ARRAY -> arrays();
+      case Types.STRUCT -> records();
       default -> ofName();
     };
   }
@@ -102,7 +105,7 @@ final class Candidates {
       case "point" -> List.of("(%d,%d)".formatted(number, number));
       case "xml" -> List.of("<row>" + number + "</row>");
       case "tsvector", "tsquery" -> List.of("row" + number);
-      default -> ofUnknown();
+      default -> column.base().endsWith("multirange") ? List.of("{}") : ofUnknown();
     };
   }
 
@@ -110,8 +113,12 @@ final class Candidates {
     List<String> texts = new ArrayList<>(words());
     texts.addAll(
         List.of("" + number, "{}", "(" + number + ")", "(%d,%d)".formatted(number, number)));
-    texts.addAll(Stream.of(",", ",,", ",,,").map(fields -> "(" + fields + ")").toList());
     return texts;
+  }
+
+  /** Without any values; how many fields there are is tried. */
+  private static List<String> records() {
+    return IntStream.range(0, MOST_FIELDS).mapToObj(more -> "(" + ",".repeat(more) + ")").toList();
   }
 
   private List<String> booleans() {

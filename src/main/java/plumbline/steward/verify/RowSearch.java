@@ -19,10 +19,13 @@ final class RowSearch {
   private static final int STEPS = 100_000;
 
   private final List<String> columns;
+  private final List<List<Value>> given;
   private final List<List<Value>> candidates;
   private final List<Tuples> allowed = new ArrayList<>();
   private final Map<List<Integer>, Set<List<Value>>> refused = new HashMap<>();
   private int steps;
+  private int suspect;
+  private int depth = 1;
 
   /**
    * A search.
@@ -31,7 +34,8 @@ final class RowSearch {
    */
   RowSearch(Map<String, List<Value>> candidates) {
     this.columns = List.copyOf(candidates.keySet());
-    this.candidates = new ArrayList<>(candidates.values());
+    this.given = List.copyOf(candidates.values());
+    this.candidates = new ArrayList<>(given);
   }
 
   /** Values of some columns, of which a row must have one combination, or a null. */
@@ -69,15 +73,27 @@ final class RowSearch {
         .computeIfAbsent(places, any -> new HashSet<>())
         .add(places.stream().map(place -> row.get(columns.get(place))).toList());
     if (blamed.isEmpty()) {
-      candidates.replaceAll(RowSearch::withoutTheFirst);
+      suspectTheNext();
     }
   }
 
-  /** Nobody knows which value is at fault, so all are others the next time. */
-  private static List<Value> withoutTheFirst(List<Value> values) {
-    List<Value> others = new ArrayList<>(values);
-    Collections.rotate(others, -1);
-    return others;
+  /** Nobody knows which value is at fault: one column after the other begins with another. */
+  private void suspectTheNext() {
+    int longest = given.stream().mapToInt(List::size).max().orElse(0);
+    candidates.clear();
+    candidates.addAll(given);
+    while (depth < longest) {
+      int place = suspect++;
+      if (place == columns.size()) {
+        suspect = 0;
+        depth++;
+      } else if (given.get(place).size() > depth) {
+        List<Value> others = new ArrayList<>(given.get(place));
+        Collections.rotate(others, -depth);
+        candidates.set(place, others);
+        return;
+      }
+    }
   }
 
   private List<Integer> places(List<String> some) {

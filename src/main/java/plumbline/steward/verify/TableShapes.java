@@ -149,7 +149,9 @@ final class TableShapes {
   /** Texts in which values may be mentioned that a column takes. */
   private List<String> rulesOf(Column column) {
     List<String> rules = new ArrayList<>();
-    rules.add(column.type());
+    if (column.type().contains("'")) {
+      rules.add(column.type());
+    }
     for (ObjectId type : catalog.dependencies().getOrDefault(column.id(), Set.of())) {
       SchemaObject object = catalog.objects().get(type);
       if (object instanceof Domain domain) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 final class Candidates {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final BigDecimal LONGEST = BigDecimal.valueOf(4000);
-  private static final int MOST_FIELDS = 20;
   private static final int TEXT_WITHOUT_LIMIT = 1000;
 
   private final ColumnShape column;
@@ -79,7 +77,6 @@ final class Candidates {
           List.of("09:%02d:00".formatted(number % 60), "23:%02d:00".formatted(number % 60));
       case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB, Types.NVARCHAR -> words();
       case Types.ARRAY -> arrays();
-      case Types.STRUCT -> records();
       default -> ofName();
     };
   }
@@ -114,11 +111,6 @@ final class Candidates {
     texts.addAll(
         List.of("" + number, "{}", "(" + number + ")", "(%d,%d)".formatted(number, number)));
     return texts;
-  }
-
-  /** Without any values; how many fields there are is tried. */
-  private static List<String> records() {
-    return IntStream.range(0, MOST_FIELDS).mapToObj(more -> "(" + ",".repeat(more) + ")").toList();
   }
 
   private List<String> booleans() {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
+import plumbline.steward.model.CompositeType;
 import plumbline.steward.model.Constraint;
 import plumbline.steward.model.Domain;
 import plumbline.steward.model.EnumType;
@@ -156,6 +157,8 @@ final class TableShapes {
       SchemaObject object = catalog.objects().get(type);
       if (object instanceof Domain domain) {
         domain.checks().forEach(check -> rules.add(check.definition()));
+      } else if (object instanceof CompositeType fields) {
+        rules.add("'(" + ",".repeat(fields.attributes().size() - 1) + ")'");
       } else if (object instanceof EnumType labels) {
         labels.labels().forEach(label -> rules.add("'" + label.replace("'", "''") + "'"));
       }

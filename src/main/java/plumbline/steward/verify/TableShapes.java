@@ -185,15 +185,27 @@ final class TableShapes {
   }
 
   private Map<String, Set<String>> rules(ObjectId table) {
-    return partsOf(table).stream()
-        .filter(part -> part instanceof Constraint || part instanceof Index)
-        .collect(
-            Collectors.toMap(
-                part -> part.id().name(),
-                part -> columnsOf(part, table),
-                (one, other) ->
-                    Stream.concat(one.stream(), other.stream())
-                        .collect(Collectors.toUnmodifiableSet())));
+    Map<String, Set<String>> rules = new HashMap<>();
+    for (SchemaObject part : partsOf(table)) {
+      if (part instanceof Constraint || part instanceof Index) {
+        rules
+            .computeIfAbsent(part.id().name(), any -> new HashSet<>())
+            .addAll(columnsOf(part, table));
+      } else if (part instanceof Column column) {
+        for (ObjectId type : needs(column)) {
+          if (catalog.objects().get(type) instanceof Domain domain) {
+            domain
+                .checks()
+                .forEach(
+                    check ->
+                        rules
+                            .computeIfAbsent(check.name(), any -> new HashSet<>())
+                            .add(column.id().name()));
+          }
+        }
+      }
+    }
+    return rules;
   }
 
   private Set<String> columnsOf(SchemaObject part, ObjectId table) {

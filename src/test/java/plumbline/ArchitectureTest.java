@@ -56,6 +56,7 @@ final class ArchitectureTest {
               "expected",
               "generate",
               "sqlcheck",
+              "verify",
               "lint",
               "report")
           .map("steward."::concat)

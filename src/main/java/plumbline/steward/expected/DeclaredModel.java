@@ -1,9 +1,5 @@
 package plumbline.steward.expected;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,10 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import liquibase.resource.ClassLoaderResourceAccessor;
-import liquibase.resource.DirectoryResourceAccessor;
-import liquibase.resource.Resource;
-import liquibase.resource.ResourceAccessor;
 import plumbline.steward.changelog.Changelog;
 
 /**
@@ -36,37 +28,18 @@ public final class DeclaredModel {
   }
 
   /** Reads what is declared beside some changelogs. */
-  @SuppressWarnings("try") // The accessor's close() declares nothing narrower than Exception.
   public static DeclaredModel of(List<Changelog> changelogs) throws Exception {
     List<DeclaredStatement> statements = new ArrayList<>();
     for (Changelog changelog : changelogs) {
-      try (ResourceAccessor files =
-          changelog.folder().isEmpty()
-              ? new ClassLoaderResourceAccessor()
-              : new DirectoryResourceAccessor(changelog.folder().get())) {
-        statements.addAll(read(files, changelog.path().replaceFirst("[^/]*$", "schema")));
+      StatementFolder folder = new StatementFolder(changelog, "schema");
+      List<DeclaredStatement> declared = folder.read();
+      if (declared.isEmpty()) {
+        throw new IllegalStateException(
+            "nothing is declared: " + folder.path() + " has no .sql file with a statement");
       }
+      statements.addAll(declared);
     }
     return new DeclaredModel(statements);
-  }
-
-  private static List<DeclaredStatement> read(ResourceAccessor files, String folder)
-      throws IOException {
-    List<DeclaredStatement> statements = new ArrayList<>();
-    ResourceAccessor.SearchOptions options = new ResourceAccessor.SearchOptions();
-    options.setRecursive(false);
-    options.setTrimmedEndsWithFilter(".sql");
-    for (Resource file : files.search(folder, options)) {
-      try (InputStream text = file.openInputStream()) {
-        statements.addAll(
-            DeclaredStatement.of(file.getPath(), new String(text.readAllBytes(), UTF_8)));
-      }
-    }
-    if (statements.isEmpty()) {
-      throw new IllegalStateException(
-          "nothing is declared: " + folder + " has no .sql file with a statement");
-    }
-    return statements;
   }
 
   /**

@@ -2,7 +2,6 @@ package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +51,7 @@ record GenerateSubcommand<T extends Configuration>(
         .metavar("COLUMN=EXPRESSION")
         .help(
             "what rows that are there get in a column that becomes required, as SQL: alerts.kind=lower(name); once for each column");
-    parser
-        .addArgument("--definition")
-        .setDefault("db")
-        .metavar("FOLDER")
-        .help("the folder that has main/schema and main/changes (default: db, here)");
+    Definition.addTo(parser);
     parser
         .addArgument("--dry-run")
         .action(Arguments.storeTrue())
@@ -91,16 +86,12 @@ record GenerateSubcommand<T extends Configuration>(
 
   private Changelog changelog(Namespace arguments) {
     String name = arguments.getString("database");
-    Path file = Path.of(arguments.getString("definition")).resolve(name).resolve("changelog.yaml");
-    if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException(
-          "there is no %s: run this in a checkout, or say --definition".formatted(file));
-    }
-    return changelogs.stream()
-        .filter(changelog -> changelog.name().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .at(file);
+    Changelog meant =
+        changelogs.stream()
+            .filter(changelog -> changelog.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return Definition.ofFiles(arguments, meant);
   }
 
   private static Map<String, String> backfills(List<String> told) {

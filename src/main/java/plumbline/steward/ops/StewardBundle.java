@@ -73,12 +73,11 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new RepairSubcommand<>(this::steward, out));
     subcommands.add(ReportSubcommand.check(this::steward, out));
     subcommands.add(new DiffSubcommand<>(estate::database, estate::at, out));
-    subcommands.add(
-        new GenerateSubcommand<>(
-            configuration ->
-                new Workbench(estate.database(configuration), estate.memory(configuration)),
-            changelogs,
-            out));
+    Function<T, Workbench> workbench =
+        configuration ->
+            new Workbench(estate.database(configuration), estate.memory(configuration));
+    subcommands.add(new GenerateSubcommand<>(workbench, changelogs, out));
+    subcommands.add(new VerifySubcommand<>(workbench, changelogs, out));
     bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
   }
 

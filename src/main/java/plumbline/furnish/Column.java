@@ -69,7 +69,7 @@ record Column(String name, ColumnType type, boolean required, boolean unique) {
 
   /** The value of {@link #valid} for the first object. */
   String firstValid() {
-    return type.valid(this).replace("number", "1");
+    return type.valid(this).replace("\" + number", "1\"").replace("number", "1");
   }
 
   String another() {

@@ -76,7 +76,7 @@ final class Names {
     if (plural.endsWith("ies")) {
       return plural.replaceFirst("ies$", "y");
     }
-    if (plural.matches(".*(ss|sh|ch|x|zz)es")) {
+    if (plural.matches(".*(ss|tus|sh|ch|x|zz)es")) {
       return plural.replaceFirst("es$", "");
     }
     return plural.matches(".*[^su]s") ? plural.replaceFirst("s$", "") : plural;

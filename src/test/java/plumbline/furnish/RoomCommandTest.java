@@ -1,0 +1,117 @@
+package plumbline.furnish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RoomCommandTest {
+  private static final String COLUMNS = "symbol:string(32)!, bot_id:bots?";
+
+  @TempDir private Path folder;
+  private CheckoutCopy checkout;
+
+  @BeforeEach
+  void copy() throws Exception {
+    checkout = CheckoutCopy.in(folder);
+  }
+
+  @Test
+  void aRoomIsWrittenAndWired() throws Exception {
+    String printed = checkout.furnish("price_alerts", COLUMNS);
+    assertThat(printed)
+        .contains("db/main/schema/price_alerts.sql", "pricealerts/PriceAlertDao.java")
+        .contains("db generate config.yml --name add_price_alerts", "./mvnw verify");
+    assertThat(folder.resolve("src/main/java/plumbline/Rooms.java"))
+        .content()
+        .contains(
+            "import plumbline.pricealerts.PriceAlertsModule;",
+            "rooms.add(new PriceAlertsModule(jdbi, CLOCK));");
+    assertThat(folder.resolve("src/main/java/plumbline/pricealerts/PriceAlertResource.java"))
+        .content()
+        .contains("@Path(\"/api/workspaces/{ws}/price-alerts\")");
+  }
+
+  @Test
+  void aDryRunPrintsAllAndWritesNothing() throws Exception {
+    Map<Path, String> before = checkout.files();
+    assertThat(checkout.furnish("alerts", COLUMNS, "--dry-run"))
+        .contains("create table alerts (", "interface AlertDao", "new AlertsModule(jdbi, CLOCK)");
+    assertThat(checkout.files()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bots | the table bots is declared already",
+        "sessions | the table sessions is declared already",
+        "steward | the package plumbline.steward is taken",
+        "events | the class Event is taken",
+        "members | the class Member is taken",
+        "history | the package plumbline.history is taken",
+        "instants | the class name Instant is taken",
+        "strings | the class name String is taken",
+        "records | the class name Record is taken",
+        "rows | the class Rows",
+        "pages | would have 'page' mean two things",
+        "classes | would have 'class' mean two things",
+        "orders2 | must be of small letters",
+        "tables | the class Table is taken",
+        "user | reserved word of SQL"
+      })
+  void aNameThatIsTakenIsRefusedAndNothingIsWritten(String name, String reason) throws Exception {
+    Map<Path, String> before = checkout.files();
+    assertThatThrownBy(() -> checkout.furnish(name, COLUMNS)).hasMessageContaining(reason);
+    assertThat(checkout.files()).isEqualTo(before);
+  }
+
+  @Test
+  void aRoomIsNotFurnishedTwice() throws Exception {
+    checkout.furnish("alerts", COLUMNS);
+    Map<Path, String> before = checkout.files();
+    assertThatThrownBy(() -> checkout.furnish("alerts", "note:text!"))
+        .hasMessageContaining("the table alerts is declared already");
+    assertThat(checkout.files()).isEqualTo(before);
+  }
+
+  @Test
+  void aPathThatIsServedIsRefused() {
+    assertThatThrownBy(() -> checkout.furnish("notifications", COLUMNS))
+        .hasMessageContaining("is declared already");
+    assertThatThrownBy(() -> checkout.furnish("backtest", COLUMNS))
+        .hasMessageContaining("the class Backtest is taken");
+  }
+
+  @Test
+  void aNameThatPostgresqlWouldCutIsRefused() {
+    String name = "a_very_long_name_of_a_table_that_goes_on_and_on_alerts";
+    assertThatThrownBy(() -> checkout.furnish(name, COLUMNS))
+        .hasMessageContaining("would have more than 63 characters");
+  }
+
+  @Test
+  void whatHalfFailsLeavesNothing() throws Exception {
+    Files.createDirectories(folder.resolve("src/test/resources/plumbline"));
+    Files.writeString(folder.resolve("src/test/resources/plumbline/alerts"), "a file in the way");
+    Map<Path, String> before = checkout.files();
+    assertThatThrownBy(() -> checkout.furnish("alerts", COLUMNS))
+        .hasMessageContaining("nothing is written");
+    assertThat(checkout.files()).isEqualTo(before);
+  }
+
+  @Test
+  void anotherFolderIsRefused() {
+    CheckoutCopy none = new CheckoutCopy(folder.resolve("db"));
+    assertThatThrownBy(() -> none.furnish("alerts", COLUMNS))
+        .hasMessageContaining("there is no db/main/schema in")
+        .hasMessageContaining("change to the folder of a checkout");
+  }
+}

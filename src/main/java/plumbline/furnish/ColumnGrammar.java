@@ -15,12 +15,20 @@ final class ColumnGrammar {
   /** For people. */
   static final String HELP =
       """
-      The columns are separated by commas, each NAME:TYPE! (required) or NAME:TYPE? (optional), and \
-      ' unique' behind it where no two objects may have the same value. NAME has small letters, its \
-      words joined by _. TYPE is one of: string(N), a line of at most N characters (1 to 1000); text, \
-      at most 10 000 characters; decimal, exact, as money, prices and lots are; integer; bigint; \
-      boolean; timestamp; json, an object; or the name of a table of the workspace, for the id of one \
-      of its objects, in a column whose name ends in _id. At least one column is required.""";
+      COLUMNS are separated by commas: NAME:TYPE! is required, NAME:TYPE?
+      optional. With ' unique' behind it, no two objects have the same value.
+      NAME is of small letters, its words joined by _. TYPE is one of
+
+        string(N)   a line of 1 to N characters; N is at most 1000
+        text        at most 10 000 characters
+        decimal     exact, for money, prices and lots: numeric(20, 8)
+        integer, bigint, boolean
+        timestamp   with its time zone
+        json        an object of at most 65 536 characters
+        TABLE       the id of an object of that table, of the same workspace;
+                    NAME then ends in _id
+
+      At least one column is required.""";
 
   private static final Pattern COLUMN =
       Pattern.compile(

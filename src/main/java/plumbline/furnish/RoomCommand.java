@@ -26,7 +26,9 @@ public final class RoomCommand extends Command {
    * @param out is told what is written
    */
   public RoomCommand(Path folder, List<Changelog> changelogs, PrintStream out) {
-    super("room", "Furnish a new room in a checkout of this project");
+    super(
+        "room",
+        "Furnish a new room in the checkout that this is run in: its table, classes and tests. All or nothing is written, and never over what is there");
     this.folder = folder;
     this.changelogs = List.copyOf(changelogs);
     this.out = out;
@@ -34,9 +36,6 @@ public final class RoomCommand extends Command {
 
   @Override
   public void configure(Subparser parser) {
-    parser.description(
-        "Writes the definition of a table, the room that serves it, and the room's tests. "
-            + "It writes all or nothing, and never over what is there.");
     parser.epilog(ColumnGrammar.HELP);
     parser
         .addArgument("file")

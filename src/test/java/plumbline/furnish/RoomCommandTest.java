@@ -60,7 +60,7 @@ final class RoomCommandTest {
         "instants | the class name Instant is taken",
         "strings | the class name String is taken",
         "records | the class name Record is taken",
-        "rows | the class Rows",
+        "rows | would have 'rows' mean two things",
         "pages | would have 'page' mean two things",
         "classes | would have 'class' mean two things",
         "orders2 | must be of small letters",
@@ -92,7 +92,7 @@ final class RoomCommandTest {
 
   @Test
   void aNameThatPostgresqlWouldCutIsRefused() {
-    String name = "a_very_long_name_of_a_table_that_goes_on_and_on_alerts";
+    String name = "the_very_long_name_of_some_table_that_goes_on_and_on_alerts";
     assertThatThrownBy(() -> checkout.furnish(name, COLUMNS))
         .hasMessageContaining("would have more than 63 characters");
   }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,11 +23,12 @@ import plumbline.steward.changelog.Changelog;
 /** Rooms with columns of every type, required and optional, shared and personal. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FurnishedRoomsTest {
-  @TempDir private Path folder;
+  private Path folder;
   private final Map<Path, String> furnished = new TreeMap<>();
 
   @BeforeAll
-  void furnish() throws Exception {
+  void furnish(@TempDir Path empty) throws Exception {
+    folder = empty;
     CheckoutCopy checkout = CheckoutCopy.in(folder);
     Map<Path, String> before = checkout.files();
     checkout.furnish(
@@ -45,11 +45,6 @@ final class FurnishedRoomsTest {
             + " more:json?, price_watch_id:price_watches?, entry_id:journal_entries?");
     furnished.putAll(checkout.files());
     furnished.entrySet().removeAll(before.entrySet());
-  }
-
-  @AfterAll
-  void forget() {
-    furnished.clear();
   }
 
   @Test

@@ -6,25 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RoomCommandTest {
   private static final String COLUMNS = "symbol:string(32)!, bot_id:bots?";
 
-  @TempDir private Path folder;
-  private CheckoutCopy checkout;
+  private CheckoutCopy untouched;
 
-  @BeforeEach
-  void copy() throws Exception {
-    checkout = CheckoutCopy.in(folder);
+  @BeforeAll
+  void copy(@TempDir Path folder) throws Exception {
+    untouched = CheckoutCopy.in(folder);
   }
 
   @Test
-  void aRoomIsWrittenAndWired() throws Exception {
+  void aRoomIsWrittenAndWiredAndNotFurnishedTwice(@TempDir Path folder) throws Exception {
+    CheckoutCopy checkout = CheckoutCopy.in(folder);
     String printed = checkout.furnish("price_alerts", COLUMNS);
     assertThat(printed)
         .contains("db/main/schema/price_alerts.sql", "pricealerts/PriceAlertDao.java")
@@ -37,14 +39,18 @@ final class RoomCommandTest {
     assertThat(folder.resolve("src/main/java/plumbline/pricealerts/PriceAlertResource.java"))
         .content()
         .contains("@Path(\"/api/workspaces/{ws}/price-alerts\")");
+    Map<Path, String> after = checkout.files();
+    assertThatThrownBy(() -> checkout.furnish("price_alerts", "note:text!"))
+        .hasMessageContaining("the table price_alerts is declared already");
+    assertThat(checkout.files()).isEqualTo(after);
   }
 
   @Test
   void aDryRunPrintsAllAndWritesNothing() throws Exception {
-    Map<Path, String> before = checkout.files();
-    assertThat(checkout.furnish("alerts", COLUMNS, "--dry-run"))
+    Map<Path, String> before = untouched.files();
+    assertThat(untouched.furnish("alerts", COLUMNS, "--dry-run"))
         .contains("create table alerts (", "interface AlertDao", "new AlertsModule(jdbi, CLOCK)");
-    assertThat(checkout.files()).isEqualTo(before);
+    assertThat(untouched.files()).isEqualTo(before);
   }
 
   @ParameterizedTest
@@ -55,7 +61,7 @@ final class RoomCommandTest {
         "sessions | the table sessions is declared already",
         "steward | the package plumbline.steward is taken",
         "events | the class Event is taken",
-        "members | the class Member is taken",
+        "members | would have 'member' mean two things",
         "history | the package plumbline.history is taken",
         "instants | the class name Instant is taken",
         "strings | the class name String is taken",
@@ -68,37 +74,32 @@ final class RoomCommandTest {
         "user | reserved word of SQL"
       })
   void aNameThatIsTakenIsRefusedAndNothingIsWritten(String name, String reason) throws Exception {
-    Map<Path, String> before = checkout.files();
-    assertThatThrownBy(() -> checkout.furnish(name, COLUMNS)).hasMessageContaining(reason);
-    assertThat(checkout.files()).isEqualTo(before);
+    Map<Path, String> before = untouched.files();
+    assertThatThrownBy(() -> untouched.furnish(name, COLUMNS)).hasMessageContaining(reason);
+    assertThat(untouched.files()).isEqualTo(before);
   }
 
+  /** A path may be served by a room of another name. */
   @Test
-  void aRoomIsNotFurnishedTwice() throws Exception {
-    checkout.furnish("alerts", COLUMNS);
-    Map<Path, String> before = checkout.files();
-    assertThatThrownBy(() -> checkout.furnish("alerts", "note:text!"))
-        .hasMessageContaining("the table alerts is declared already");
-    assertThat(checkout.files()).isEqualTo(before);
-  }
-
-  @Test
-  void aPathThatIsServedIsRefused() {
-    assertThatThrownBy(() -> checkout.furnish("notifications", COLUMNS))
-        .hasMessageContaining("is declared already");
-    assertThatThrownBy(() -> checkout.furnish("backtest", COLUMNS))
-        .hasMessageContaining("the class Backtest is taken");
+  void aPathThatIsServedIsRefused(@TempDir Path folder) throws Exception {
+    CheckoutCopy checkout = CheckoutCopy.in(folder);
+    Files.writeString(
+        folder.resolve("src/main/java/plumbline/bots/RobotResource.java"),
+        "@Path(\"/api/workspaces/{ws}/price-alerts/{id}\")");
+    assertThatThrownBy(() -> checkout.furnish("price_alerts", COLUMNS))
+        .hasMessageContaining("the path …/price-alerts is taken");
   }
 
   @Test
   void aNameThatPostgresqlWouldCutIsRefused() {
     String name = "the_very_long_name_of_some_table_that_goes_on_and_on_alerts";
-    assertThatThrownBy(() -> checkout.furnish(name, COLUMNS))
+    assertThatThrownBy(() -> untouched.furnish(name, COLUMNS))
         .hasMessageContaining("would have more than 63 characters");
   }
 
   @Test
-  void whatHalfFailsLeavesNothing() throws Exception {
+  void whatHalfFailsLeavesNothing(@TempDir Path folder) throws Exception {
+    CheckoutCopy checkout = CheckoutCopy.in(folder);
     Files.createDirectories(folder.resolve("src/test/resources/plumbline"));
     Files.writeString(folder.resolve("src/test/resources/plumbline/alerts"), "a file in the way");
     Map<Path, String> before = checkout.files();
@@ -108,8 +109,8 @@ final class RoomCommandTest {
   }
 
   @Test
-  void anotherFolderIsRefused() {
-    CheckoutCopy none = new CheckoutCopy(folder.resolve("db"));
+  void anotherFolderIsRefused(@TempDir Path folder) {
+    CheckoutCopy none = new CheckoutCopy(folder);
     assertThatThrownBy(() -> none.furnish("alerts", COLUMNS))
         .hasMessageContaining("there is no db/main/schema in")
         .hasMessageContaining("change to the folder of a checkout");

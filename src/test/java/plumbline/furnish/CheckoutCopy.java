@@ -45,11 +45,16 @@ record CheckoutCopy(Path root) {
             null,
             new Namespace(
                 Map.of(
-                    "file", "config.yml",
-                    "name", name,
-                    "columns", columns,
-                    "personal", given.contains("--personal"),
-                    "dry_run", given.contains("--dry-run"))));
+                    "file",
+                    "config.yml",
+                    "name",
+                    name,
+                    "columns",
+                    columns,
+                    "personal",
+                    given.contains("--personal"),
+                    "dry_run",
+                    given.contains("--dry-run"))));
     return out.toString(UTF_8);
   }
 

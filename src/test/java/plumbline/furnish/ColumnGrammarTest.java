@@ -66,7 +66,15 @@ final class ColumnGrammarTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "symbol", "symbol:text", "symbol!", "symbol:string()!", "a:text! uniqe", "a-b:text!"})
+      strings = {
+        "",
+        "symbol",
+        "symbol:text",
+        "symbol!",
+        "symbol:string()!",
+        "a:text! uniqe",
+        "a-b:text!"
+      })
   void whatIsNoColumnIsRefused(String columns) {
     assertThatThrownBy(() -> grammar.parse(columns))
         .hasMessageContaining("is no column: write NAME:TYPE!");

@@ -60,10 +60,15 @@ final class FurnishedRoomsTest {
                   files,
                   null,
                   List.of(
-                      "--release", "17", "-Xlint:all,-processing,-serial,-classfile,-path",
-                      "-Werror", "-proc:none", "-d",
-                          Files.createDirectory(folder.resolve("classes")).toString(),
-                      "-classpath", System.getProperty("java.class.path")),
+                      "--release",
+                      "17",
+                      "-Xlint:all,-processing,-serial,-classfile,-path",
+                      "-Werror",
+                      "-proc:none",
+                      "-d",
+                      Files.createDirectory(folder.resolve("classes")).toString(),
+                      "-classpath",
+                      System.getProperty("java.class.path")),
                   null,
                   files.getJavaFileObjectsFromPaths(
                       sources().keySet().stream().map(folder::resolve).toList()))

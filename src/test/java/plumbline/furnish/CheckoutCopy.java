@@ -15,13 +15,13 @@ import net.sourceforge.argparse4j.inf.Namespace;
 import plumbline.steward.changelog.Changelog;
 
 /** A copy of what a checkout has that rooms are furnished in. */
-record CheckoutCopy(Path root) {
+public record CheckoutCopy(Path root) {
   private static final List<Path> PARTS =
       List.of(
           Path.of("db"), Path.of("src/main/java/plumbline"), Path.of("src/test/java/plumbline"));
 
   /** Makes one in a folder. */
-  static CheckoutCopy in(Path root) throws IOException {
+  public static CheckoutCopy in(Path root) throws IOException {
     for (Path part : PARTS) {
       try (Stream<Path> files = Files.walk(part)) {
         for (Path file : files.toList()) {
@@ -59,7 +59,7 @@ record CheckoutCopy(Path root) {
   }
 
   /** All its files and what they say. */
-  Map<Path, String> files() throws IOException {
+  public Map<Path, String> files() throws IOException {
     Map<Path, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

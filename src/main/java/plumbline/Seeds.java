@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.io.PrintWriter;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.db.JdbiSetup;
+import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.ops.SeedRequest;
 import plumbline.steward.ops.Seeder;
 
@@ -17,9 +18,9 @@ final class Seeds implements Seeder {
   }
 
   @Override
-  public void seed(SeedRequest request, PrintWriter out) {
+  public void seed(SeedRequest request, ConnectionSource connections, PrintWriter out) {
     Validator validator = EnglishValidation.factory().getValidator();
-    Jdbi jdbi = JdbiSetup.over(configuration.database().address());
+    Jdbi jdbi = JdbiSetup.over(connections::open, configuration.database().address().engine());
     Rooms rooms = new Rooms(jdbi, configuration.passwords(), validator);
     SeedPeople people =
         new SeedPeople(rooms.accounts().registration(), validator, request.password());

@@ -120,6 +120,8 @@ final class DriftIT {
     Outcome found = installation.db("validate", "--format", "json").expectFound();
     assertThat(lowered(drifted(Json.read(found.out())))).containsExactlyElementsOf(OBJECTS);
     JsonNode plan = Json.read(installation.db("repair", "--format", "json").expectFound().out());
+    assertThat(installation.db("repair").expectFound().out())
+        .contains("'db repair --apply --plan " + plan.get("fingerprint").textValue());
     installation
         .db("repair", "--apply", "--plan", "another")
         .expectOneLine("the database has changed since that plan was made");
@@ -140,6 +142,26 @@ final class DriftIT {
     installation.with("AUTO_SCHEMA_DESTRUCTIVE", "true");
     installation.db("repair", "--apply").expectSuccess();
     assertThat(installation.db("validate").expectSuccess().out()).startsWith("in order");
+  }
+
+  @Test
+  void thePlanAsSqlMendsTheSameAndHasWhatIsHeldBackAsComments() throws IOException {
+    installation.db("migrate").expectSuccess();
+    alterAll();
+    alter("create table leftover (id integer)");
+    installation
+        .db("repair", "--apply", "--format", "sql")
+        .expectOneLine("--format sql prints a plan");
+    Outcome sql = installation.db("repair", "--format", "sql").expectFound();
+    assertThat(sql.out().lines().filter(line -> line.contains("held back"))).hasSize(1);
+    assertThat(sql.out()).containsPattern("(?im)^-- drop table .*leftover");
+
+    installation.jdbi().useHandle(handle -> run(sql.out(), handle));
+
+    assertThat(installation.db("validate").expectFound().out())
+        .contains("not in order: 1 difference");
+    alter("drop table leftover");
+    assertThat(installation.db("repair", "--format", "sql").expectSuccess().out()).isEmpty();
   }
 
   @Test
@@ -170,6 +192,19 @@ final class DriftIT {
     }
   }
 
+  @Test
+  void aReferenceThatIsNotThereIsSaidInOneLineAndNotMade() {
+    installation.db("migrate").expectSuccess();
+    String missing =
+        installation.url().replaceFirst("(plumbline|guarded_[a-z0-9_]+)(;|$)", "$1_missing$2");
+    installation
+        .db("diff", "--reference", missing)
+        .expectOneLine("db diff: the reference cannot be reached", "correct --reference");
+    installation
+        .db("diff", "--reference", missing)
+        .expectOneLine("db diff: the reference cannot be reached");
+  }
+
   /** A database of the same owner: a copy on PostgreSQL, another file on H2. */
   private String reference(Installation other) {
     if (installation.engine() == Engine.H2) {
@@ -189,7 +224,7 @@ final class DriftIT {
   private static void run(String script, Handle handle) {
     // A line that goes on with "end" belongs to the block before it.
     List.of(script.split("(?<=;)\\n(?!\\s*end)", -1)).stream()
-        .filter(statement -> !statement.isBlank())
+        .filter(statement -> !statement.lines().allMatch(line -> line.matches("\\s*(--.*)?")))
         .forEach(handle::execute);
   }
 }

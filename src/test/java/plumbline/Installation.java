@@ -1,5 +1,7 @@
 package plumbline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,6 +26,7 @@ final class Installation implements AutoCloseable {
   private final TestDatabase database;
   private final Map<String, String> environment = new HashMap<>();
   private final List<AppProcess> processes = new ArrayList<>();
+  private String config = CONFIG;
 
   private Installation(Path folder, TestDatabase database) {
     this.folder = folder;
@@ -87,6 +90,19 @@ final class Installation implements AutoCloseable {
     return this;
   }
 
+  /** The same installation with another setting in its configuration. */
+  Installation configured(String setting, String instead) {
+    try {
+      String text = Files.readString(Path.of(config));
+      assertThat(text).contains(setting);
+      config = folder.resolve("own.yml").toString();
+      Files.writeString(Path.of(config), text.replace(setting, instead));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   /**
    * The same installation of a build that has one more change in {@code main}.
    *
@@ -132,7 +148,7 @@ final class Installation implements AutoCloseable {
   /** Runs {@code db} with the configuration and more arguments, to its end. */
   Outcome db(String subcommand, String... more) {
     return run(
-        Stream.concat(Stream.of("db", subcommand, CONFIG), Stream.of(more)).toArray(String[]::new));
+        Stream.concat(Stream.of("db", subcommand, config), Stream.of(more)).toArray(String[]::new));
   }
 
   /** Starts the service on free ports and waits until it answers. */
@@ -145,14 +161,14 @@ final class Installation implements AutoCloseable {
   /** Starts the service on free ports. */
   RunningServer launch() {
     with("PORT", "0").with("ADMIN_PORT", "0");
-    return new RunningServer(start("server", CONFIG));
+    return new RunningServer(start("server", config));
   }
 
   /** Tries to start the service where it cannot, and waits for its end. */
   Outcome serveInVain(String... arguments) {
     environment.putIfAbsent("PORT", "0");
     environment.putIfAbsent("ADMIN_PORT", "0");
-    return arguments.length == 0 ? run("server", CONFIG) : run(arguments);
+    return arguments.length == 0 ? run("server", config) : run(arguments);
   }
 
   /** Starts a command. */

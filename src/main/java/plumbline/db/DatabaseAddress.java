@@ -203,8 +203,9 @@ public record DatabaseAddress(
   }
 
   /**
-   * With a property that lets PostgreSQL's driver send a batch of inserts as few long statements.
-   * How many rows each of the batch inserted is not told then.
+   * With properties of PostgreSQL's driver: it sends a batch of inserts as few long statements, so
+   * that it is not told how many rows each of the batch inserted, and keeps the values of rows out
+   * of what it says of an error.
    */
   private Map<String, String> driverProperties() {
     if (engine == Engine.H2) {
@@ -212,6 +213,7 @@ public record DatabaseAddress(
     }
     Map<String, String> all = new TreeMap<>(properties);
     all.putIfAbsent("reWriteBatchedInserts", "true");
+    all.putIfAbsent("logServerErrorDetail", "false");
     return all;
   }
 

@@ -1,6 +1,7 @@
 package plumbline.db;
 
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.jackson2.Jackson2Config;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
@@ -20,7 +21,12 @@ public final class JdbiSetup {
 
   /** A Jdbi without a pool, for a command that needs one connection at a time. */
   public static Jdbi over(DatabaseAddress address) {
-    return configured(Jdbi.create(address::connect), address.engine());
+    return over(address::connect, address.engine());
+  }
+
+  /** The same, by way of somebody's connections to an engine. */
+  public static Jdbi over(ConnectionFactory connections, Engine engine) {
+    return configured(Jdbi.create(connections), engine);
   }
 
   private static Jdbi configured(Jdbi jdbi, Engine engine) {

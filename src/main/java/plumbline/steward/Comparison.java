@@ -9,25 +9,16 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import plumbline.steward.changelog.ConnectionSource;
-import plumbline.steward.diff.Differ;
-import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
-import plumbline.steward.plan.Plan;
-import plumbline.steward.plan.Planner;
-import plumbline.steward.report.DriftFindings;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.PlanReport;
 
 /** Two whole databases side by side, and what turns the first into the second. */
 public final class Comparison {
-  private final Engine engine;
-  private final DriftReport differences;
-  private final Plan plan;
+  private final Drift drift;
 
-  private Comparison(Engine engine, DriftReport differences, Plan plan) {
-    this.engine = engine;
-    this.differences = differences;
-    this.plan = plan;
+  private Comparison(Drift drift) {
+    this.drift = drift;
   }
 
   /** What is printed of it for programs. */
@@ -47,7 +38,7 @@ public final class Comparison {
       CompletableFuture<Catalog> expected =
           CompletableFuture.supplyAsync(() -> read(engine, other));
       Catalog there = read(engine, one);
-      return compare(engine, there, expected.join());
+      return new Comparison(Drift.between(engine, there, expected.join()));
     }
   }
 
@@ -83,34 +74,33 @@ public final class Comparison {
     }
   }
 
-  private static Comparison compare(Engine engine, Catalog found, Catalog expected) {
-    List<Difference> differences = new Differ(id -> true).compare(found, expected);
-    Plan plan = new Planner(engine.dialect(found, expected)).plan(differences, found, expected);
-    return new Comparison(
-        engine,
-        DriftReport.of(new DriftFindings(found, expected, plan, Map.of()).of(differences)),
-        plan);
-  }
-
   /** Whether the two are the same. */
   public boolean isEmpty() {
-    return differences.inOrder();
+    return drift.differences().isEmpty();
   }
 
   /** All of it, for programs. */
   public Report report() {
-    return new Report(differences, PlanReport.of(plan, List.of()));
+    return new Report(differences(), plan());
   }
 
   /** All of it, for people. */
   public List<String> lines() {
-    List<String> lines = new ArrayList<>(differences.lines());
-    lines.addAll(PlanReport.of(plan, List.of()).lines());
+    List<String> lines = new ArrayList<>(differences().lines());
+    lines.addAll(plan().lines());
     return lines;
   }
 
   /** The plan as SQL; empty for none. */
   public String script() {
-    return engine.script(plan);
+    return drift.script(List.of());
+  }
+
+  private DriftReport differences() {
+    return DriftReport.of(drift.findings(Map.of()));
+  }
+
+  private PlanReport plan() {
+    return PlanReport.of(drift.plan(), List.of());
   }
 }

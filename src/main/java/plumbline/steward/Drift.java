@@ -4,21 +4,27 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
+import plumbline.steward.diff.Scope;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Unmodelled;
 import plumbline.steward.plan.HeldBackStep;
 import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.SessionDialect;
 import plumbline.steward.plan.Stakes;
 import plumbline.steward.report.DriftFindings;
 import plumbline.steward.report.Finding;
-import plumbline.steward.sqlcheck.CheckedStatements;
+import plumbline.steward.report.SqlScript;
 
 /**
- * What of a live database is not as its applied changes build it.
+ * What of a database is not as it should be, such as a live one that is not as its applied changes
+ * build it.
  *
  * @param differences empty for a database that is true
  * @param unmanaged what is there and somebody else's
@@ -30,6 +36,28 @@ record Drift(
     List<Difference> differences,
     List<ObjectId> unmanaged,
     Plan plan) {
+
+  /** Two databases, of which only what is managed is compared. */
+  static Drift within(Scope scope, Engine engine, Catalog found, Catalog expected) {
+    return between(
+        engine, found, expected, scope.managed(found, expected), scope.unmanaged(found, expected));
+  }
+
+  /** Two databases as a whole. */
+  static Drift between(Engine engine, Catalog found, Catalog expected) {
+    return between(engine, found, expected, id -> true, List.of());
+  }
+
+  private static Drift between(
+      Engine engine,
+      Catalog found,
+      Catalog expected,
+      Predicate<ObjectId> managed,
+      List<ObjectId> unmanaged) {
+    List<Difference> differences = new Differ(managed).compare(found, expected);
+    Plan plan = new Planner(engine.dialect(found, expected)).plan(differences, found, expected);
+    return new Drift(found, expected, differences, unmanaged, plan);
+  }
 
   /**
    * For a report.
@@ -50,18 +78,17 @@ record Drift(
         .toList();
   }
 
-  /**
-   * The program's statements that do not fit, for a report.
-   *
-   * @param pending whether changes are pending
-   */
-  List<Finding> statements(CheckedStatements checked, boolean pending) {
-    DriftFindings findings = new DriftFindings(found, expected, plan, Map.of());
-    return checked.findings().stream().map(wrong -> findings.of(wrong, pending)).toList();
-  }
-
   /** The steps that are not done, each with what it would lose. */
   List<HeldBackStep> heldBack(boolean destructive, Connection live) throws SQLException {
     return destructive ? List.of() : Stakes.of(plan, live);
+  }
+
+  /**
+   * The plan as SQL to be run by hand; empty for none.
+   *
+   * @param heldBack the steps that are left out of it
+   */
+  String script(List<HeldBackStep> heldBack) {
+    return SqlScript.of(plan, heldBack, SessionDialect.of(found.server().engine()));
   }
 }

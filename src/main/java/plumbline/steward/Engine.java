@@ -9,9 +9,6 @@ import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Dialect;
-import plumbline.steward.plan.Plan;
-import plumbline.steward.plan.SessionDialect;
-import plumbline.steward.report.SqlScript;
 
 /** What the steward knows of one kind of server. */
 public enum Engine {
@@ -25,11 +22,6 @@ public enum Engine {
     Dialect dialect(Catalog found, Catalog expected) {
       return new PostgresqlDialect(found, expected);
     }
-
-    @Override
-    String script(Plan plan) {
-      return SqlScript.of(plan, SessionDialect.POSTGRESQL);
-    }
   },
   H2 {
     @Override
@@ -41,18 +33,11 @@ public enum Engine {
     Dialect dialect(Catalog found, Catalog expected) {
       return new H2Dialect(found);
     }
-
-    @Override
-    String script(Plan plan) {
-      return SqlScript.of(plan, SessionDialect.H2);
-    }
   };
 
   abstract CatalogReader reader();
 
   abstract Dialect dialect(Catalog found, Catalog expected);
-
-  abstract String script(Plan plan);
 
   /** The engine that a connection leads to. */
   static Engine of(Connection connection) throws SQLException {

@@ -3,34 +3,24 @@ package plumbline.steward;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ChangelogStatus;
 import plumbline.steward.changelog.Changelogs;
-import plumbline.steward.changelog.MigrationLock;
-import plumbline.steward.diff.Differ;
-import plumbline.steward.diff.Difference;
-import plumbline.steward.diff.Scope;
-import plumbline.steward.expected.ChangeOrigin;
-import plumbline.steward.expected.Expectation;
-import plumbline.steward.expected.ExpectedSchema;
-import plumbline.steward.expected.ScratchDatabases;
-import plumbline.steward.model.Catalog;
-import plumbline.steward.model.ObjectId;
-import plumbline.steward.plan.PlanOutcome;
+import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.PlanFailedException;
 import plumbline.steward.plan.PlanRunner;
-import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Step;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.PlanReport;
+import plumbline.steward.report.RepairReport;
+import plumbline.steward.report.StatementFindings;
 import plumbline.steward.sqlcheck.StatementCheck;
 
 /** Keeps one database true to its definition: looks, tells, and mends. */
@@ -38,8 +28,7 @@ public final class Steward {
   private final Database database;
   private final Changelogs changelogs;
   private final StatementCheck statements;
-  private final Scope scope;
-  private ExpectedSchema expected;
+  private final LiveSchema schema;
 
   /**
    * For one database.
@@ -51,15 +40,7 @@ public final class Steward {
     this.database = database;
     this.changelogs = new Changelogs(changelogs, database.connections());
     this.statements = statements;
-    this.scope =
-        new Scope(
-            database.schemas(),
-            database.ignore(),
-            Stream.concat(
-                    changelogs.stream()
-                        .flatMap(own -> Stream.of(own.historyTable(), own.lockTable())),
-                    MigrationLock.OWN_NAMES.stream())
-                .collect(Collectors.toSet()));
+    this.schema = new LiveSchema(database, this.changelogs);
   }
 
   /** The changelogs of the database. */
@@ -69,34 +50,52 @@ public final class Steward {
 
   /**
    * Holds the database against its applied changes, against those of this build, and against the
-   * program's statements.
-   *
-   * @throws IllegalStateException if the database is newer than this build, which cannot tell then
-   *     what it should be
+   * program's statements. What a database should be that is newer than this build cannot be told
+   * here; the statements are checked nevertheless.
    */
   public DriftReport validate() throws Exception {
+    List<ChangelogStatus> statuses = changelogs.statuses();
+    List<Change> unknown = all(statuses, ChangelogStatus::unknown);
+    List<Change> pending = all(statuses, ChangelogStatus::pending);
+    List<Finding> findings = new ArrayList<>(pending.stream().map(Finding::pending).toList());
+    if (!unknown.isEmpty()) {
+      findings.addAll(statements(List.of(), pending));
+      return DriftReport.ofNewer(unknown, findings);
+    }
     try (Connection live = database.connections().open()) {
-      Drift drift = look(live);
-      List<Finding> findings = new ArrayList<>(drift.findings(origins(drift.differences())));
-      List<Change> pending = pending();
-      pending.stream().map(Finding::pending).forEach(findings::add);
-      findings.addAll(drift.statements(statements.run(), !pending.isEmpty()));
+      Drift drift = schema.drift(live);
+      findings.addAll(drift.findings(schema.origins(drift.differences())));
+      findings.addAll(statements(drift.plan().steps(), pending));
       return DriftReport.of(findings);
     }
   }
 
-  /** Holds the database against its applied changes alone. */
-  public DriftReport drift() throws Exception {
-    try (Connection live = database.connections().open()) {
-      return DriftReport.of(look(live).findings(Map.of()));
-    }
+  private List<Finding> statements(List<Step> mending, List<Change> pending) throws SQLException {
+    return new StatementFindings(mending, !pending.isEmpty()).of(statements.run());
+  }
+
+  private static List<Change> all(
+      List<ChangelogStatus> statuses, Function<ChangelogStatus, List<Change>> which) {
+    return statuses.stream().flatMap(status -> which.apply(status).stream()).toList();
   }
 
   /** What would mend the database, and what of that is held back. */
   public PlanReport plan() throws Exception {
     try (Connection live = database.connections().open()) {
-      Drift drift = look(live);
+      Drift drift = schema.drift(live);
       return PlanReport.of(drift.plan(), drift.heldBack(database.destructive(), live));
+    }
+  }
+
+  /**
+   * The same as SQL to be run by hand, with what is held back as comments.
+   *
+   * @return empty where there is nothing to mend
+   */
+  public String script() throws Exception {
+    try (Connection live = database.connections().open()) {
+      Drift drift = schema.drift(live);
+      return drift.script(drift.heldBack(database.destructive(), live));
     }
   }
 
@@ -105,99 +104,44 @@ public final class Steward {
    *
    * @param fingerprint of the plan that is meant; the present one where it is empty
    * @param progress is told in a line what is being done
+   * @return what was done; of a step that failed, why
    */
-  public PlanOutcome repair(Optional<String> fingerprint, Consumer<String> progress)
+  public RepairReport repair(Optional<String> fingerprint, Consumer<String> progress)
       throws Exception {
     return changelogs
         .lock()
         .during(
             connections -> {
               try (Connection live = connections.open()) {
-                Drift drift = look(live);
-                if (fingerprint
-                    .filter(meant -> !meant.equals(drift.plan().fingerprint()))
-                    .isPresent()) {
+                Plan plan = schema.drift(live).plan();
+                if (fingerprint.filter(meant -> !meant.equals(plan.fingerprint())).isPresent()) {
                   throw new IllegalStateException(
                       "nothing is changed: the database has changed since that plan was made; look at the plan anew");
                 }
-                Engine engine = Engine.of(live);
-                PlanRunner runner =
-                    new PlanRunner(
-                        connection -> engine.reader().read(connection).fingerprint(),
-                        progress,
-                        length -> Thread.sleep(length.toMillis()));
-                return runner.apply(drift.plan(), database.destructive(), live);
+                return apply(plan, progress, live);
               }
             });
   }
 
+  private RepairReport apply(Plan plan, Consumer<String> progress, Connection live)
+      throws Exception {
+    Engine engine = Engine.of(live);
+    PlanRunner runner =
+        new PlanRunner(
+            connection -> engine.reader().read(connection).fingerprint(),
+            progress,
+            length -> Thread.sleep(length.toMillis()));
+    try {
+      return RepairReport.of(plan, runner.apply(plan, database.destructive(), live));
+    } catch (PlanFailedException e) {
+      return RepairReport.of(plan, e);
+    }
+  }
+
   /** Holds what the changelogs build against what is declared beside them. */
   public DriftReport check() throws Exception {
-    Catalog head;
-    Catalog declared;
-    Engine engine;
     try (Connection live = database.connections().open()) {
-      engine = Engine.of(live);
-      head = expected(engine).ofHead();
-      declared = expected(engine).asDeclared();
+      return DriftReport.of(schema.fromDeclared(live).findings(Map.of()));
     }
-    Drift drift = compare(engine, head, declared);
-    return DriftReport.of(drift.findings(Map.of()));
-  }
-
-  private Drift look(Connection live) throws Exception {
-    Engine engine = Engine.of(live);
-    Expectation expectation = expected(engine).ofApplied();
-    refuseNewer(expectation.unknown());
-    return compare(engine, engine.reader().read(live), expectation.catalog());
-  }
-
-  private static void refuseNewer(List<Change> unknown) {
-    if (!unknown.isEmpty()) {
-      throw new IllegalStateException(
-          "the database is newer than this build, which does not know %d of its changes, the first %s; run this with the build that applied them"
-              .formatted(unknown.size(), unknown.get(0)));
-    }
-  }
-
-  private Drift compare(Engine engine, Catalog found, Catalog wanted) {
-    Predicate<ObjectId> managed = scope.managed(found, wanted);
-    List<Difference> differences = new Differ(managed).compare(found, wanted);
-    return new Drift(
-        found,
-        wanted,
-        differences,
-        scope.unmanaged(found, wanted),
-        new Planner(engine.dialect(found, wanted)).plan(differences, found, wanted));
-  }
-
-  private List<Change> pending() throws Exception {
-    return changelogs.statuses().stream()
-        .map(ChangelogStatus::pending)
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private Map<ObjectId, Change> origins(List<Difference> differences) throws Exception {
-    Map<ObjectId, Change> origins = new HashMap<>();
-    if (!differences.isEmpty()) {
-      ChangeOrigin origin = expected.origin();
-      for (Difference difference : differences) {
-        origin.of(difference.id()).ifPresent(change -> origins.put(difference.id(), change));
-      }
-    }
-    return origins;
-  }
-
-  private synchronized ExpectedSchema expected(Engine engine) throws SQLException {
-    if (expected == null) {
-      expected =
-          new ExpectedSchema(
-              changelogs,
-              database.connections(),
-              ScratchDatabases.of(database.connections(), database.scratchServer()),
-              engine.reader());
-    }
-    return expected;
   }
 }

@@ -32,7 +32,13 @@ final class DatabaseAddressTest {
   })
   void insertsAreSentTogetherUnlessTheAddressSaysOtherwise(String url, String together) {
     assertThat(DatabaseAddress.parse(url).pool(1, 1).getProperties())
-        .containsOnly(entry("reWriteBatchedInserts", together));
+        .contains(entry("reWriteBatchedInserts", together));
+  }
+
+  @Test
+  void theDriverKeepsTheValuesOfRowsOutOfWhatItSaysOfAnError() {
+    assertThat(DatabaseAddress.parse("postgresql://host/desk").pool(1, 1).getProperties())
+        .contains(entry("logServerErrorDetail", "false"));
   }
 
   @Test

@@ -8,6 +8,7 @@ grant usage on schema desk to trader, auditor;
 
 create extension citext schema public;
 create extension pg_trgm schema public;
+grant execute on function public.similarity(text, text) to auditor;
 comment on extension citext is 'Text that does not mind its case';
 
 create collation desk.plain from "C";
@@ -125,6 +126,7 @@ create table desk.venues (
   opened date,
   constraint venues_pk primary key (country, name)
 );
+alter index desk.venues_pk set (fillfactor = 80);
 create unique index venues_name on desk.venues (name);
 alter table desk.venues replica identity using index venues_name;
 create table desk.desks (

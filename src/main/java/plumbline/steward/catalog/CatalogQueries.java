@@ -1,10 +1,6 @@
 package plumbline.steward.catalog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import plumbline.steward.model.SqlFile;
 
 /** The statements that read one engine's catalog; each has a file of its own. */
 final class CatalogQueries {
@@ -25,11 +21,6 @@ final class CatalogQueries {
    * @param name such as {@code tables}
    */
   String text(String name) {
-    String file = "/plumbline/catalog/" + engine + "/" + name + ".sql";
-    try (InputStream stream = CatalogQueries.class.getResourceAsStream(file)) {
-      return new String(stream.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SqlFile.read("catalog/" + engine + "/" + name);
   }
 }

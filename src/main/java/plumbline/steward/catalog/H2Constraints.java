@@ -98,6 +98,7 @@ final class H2Constraints {
             type,
             definition(type, name, row.text("nulls_distinct")),
             row.flag("enforced"),
+            true,
             null),
         row.text("remarks"));
     ObjectId index = indexes.get(Name.in(row, "index_schema", "index_name"));

@@ -25,6 +25,7 @@ final class PostgresqlConstraints {
             type(row.text("type")),
             row.definitionAlone(),
             row.isValidated(),
+            row.flag("enforced"),
             parent(row));
     findings.add(row.address(), constraint);
     if (constraint.hasIndex()) {

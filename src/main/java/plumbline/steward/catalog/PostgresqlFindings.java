@@ -39,6 +39,11 @@ final class PostgresqlFindings {
     ids.put(address, object.id());
   }
 
+  /** Adds what has no address of its own. */
+  void add(SchemaObject object) {
+    objects.put(object.id(), object);
+  }
+
   void addOwned(Address address, SchemaObject object, String owner) {
     add(address, object);
     owners.put(object.id(), owner);

@@ -43,7 +43,8 @@ final class PostgresqlRareKinds {
         "statistics",
         version < PUBLISHES_SCHEMAS ? "publications_14" : "publications",
         "subscriptions",
-        "event_triggers");
+        "event_triggers",
+        "unwritable");
   }
 
   void read(PostgresqlRow row) throws SQLException {

@@ -16,6 +16,7 @@ final class PostgresqlReading {
   private final PostgresqlViews views = new PostgresqlViews(findings, columns);
   private final PostgresqlConstraints constraints = new PostgresqlConstraints(findings);
   private final PostgresqlRareKinds rareKinds = new PostgresqlRareKinds(findings);
+  private final PostgresqlSettings settings = new PostgresqlSettings(findings);
   private final PostgresqlGrants grants = new PostgresqlGrants();
   private final PostgresqlDefaultPrivileges defaults = new PostgresqlDefaultPrivileges();
 
@@ -42,6 +43,8 @@ final class PostgresqlReading {
     look.each("triggers", routines::trigger);
     look.each("rules", routines::rule);
     look.each("policies", routines::policy);
+    look.each("object_settings", settings::read);
+    look.each("object_rights", settings::read);
     look.each("default_privileges", defaults::read);
     defaults.addTo(findings);
     look.each("comments", findings::comment);

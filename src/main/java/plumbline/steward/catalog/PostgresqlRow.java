@@ -79,6 +79,17 @@ final class PostgresqlRow {
     return new Address(row.getLong("catalog"), row.getLong("oid"), row.getInt("part"));
   }
 
+  /** Where the object is kept that the row says something about; of no number for the server. */
+  Address about() throws SQLException {
+    return new Address(
+        row.getLong("about_catalog"), row.getLong("about_oid"), row.getInt("about_part"));
+  }
+
+  /** Where another object is kept that the row is about, too; of no number for none. */
+  Address other() throws SQLException {
+    return new Address(row.getLong("other_catalog"), row.getLong("other_oid"), 0);
+  }
+
   /** Where the relation is kept that the row's object belongs to. */
   Address relation() throws SQLException {
     return new Address(row.getLong("relation_catalog"), row.getLong("relation"), 0);

@@ -3,7 +3,6 @@ package plumbline.steward.changelog;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import plumbline.steward.model.ObjectId;
 
 /**
  * The changes of one database's worth of tables, with tracking tables of its own.
@@ -40,11 +39,5 @@ public record Changelog(
         absolute.getFileName().toString(),
         historyTable,
         lockTable);
-  }
-
-  /** Whether an object is a tracking table of this changelog, or part of one. */
-  public boolean tracks(ObjectId id) {
-    String relation = id.table().isEmpty() ? id.name() : id.table();
-    return relation.equalsIgnoreCase(historyTable) || relation.equalsIgnoreCase(lockTable);
   }
 }

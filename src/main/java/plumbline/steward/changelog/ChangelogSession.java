@@ -1,5 +1,6 @@
 package plumbline.steward.changelog;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import liquibase.Liquibase;
@@ -64,11 +65,17 @@ public final class ChangelogSession {
   }
 
   private Database open(Changelog changelog) throws SQLException, DatabaseException {
-    Database database =
-        DatabaseFactory.getInstance()
-            .findCorrectDatabaseImplementation(new JdbcConnection(connections.open()));
-    database.setDatabaseChangeLogTableName(changelog.historyTable());
-    database.setDatabaseChangeLogLockTableName(changelog.lockTable());
-    return database;
+    Connection connection = connections.open();
+    try {
+      Database database =
+          DatabaseFactory.getInstance()
+              .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+      database.setDatabaseChangeLogTableName(changelog.historyTable());
+      database.setDatabaseChangeLogLockTableName(changelog.lockTable());
+      return database;
+    } catch (DatabaseException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
   }
 }

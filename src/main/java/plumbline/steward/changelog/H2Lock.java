@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import plumbline.steward.model.SqlFile;
 
 /**
  * A row that an open transaction keeps locked. Its table lies in a schema of its own, where {@code
@@ -32,17 +33,8 @@ final class H2Lock implements EngineLock {
   private static final int SECONDS_TO_ANSWER = 5;
   private static final int MOST_FAILURES = 50;
 
-  /** What makes the table where it is missing; doing it again changes nothing. */
-  private static final List<String> PREPARE =
-      List.of(
-          "create schema if not exists steward",
-          """
-          create table if not exists steward.migration_lock (
-            part varchar(10) primary key, said varchar(200) not null)
-          """,
-          """
-          insert into steward.migration_lock values ('lock', 'held while it is locked'), ('holder', 'nobody')
-          """);
+  /** The files that make the table where it is missing; doing it again changes nothing. */
+  private static final List<String> PREPARE = List.of("lock_schema", "lock_table", "lock_rows");
 
   private final ConnectionSource source;
   private Connection connection;
@@ -93,8 +85,8 @@ final class H2Lock implements EngineLock {
   private void prepare() throws SQLException {
     execute("set lock_timeout 100");
     if (!isPrepared()) {
-      for (String statement : PREPARE) {
-        execute(statement);
+      for (String file : PREPARE) {
+        execute(SqlFile.read("changelog/h2/" + file));
       }
     }
   }

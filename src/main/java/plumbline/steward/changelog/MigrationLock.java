@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
 
 /**
  * One writer at a time. The lock is held by a connection, so that a killed process leaves nothing
@@ -19,7 +21,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class MigrationLock {
   /** The schema that it makes on H2, and the table therein. */
-  public static final Set<String> OWN_NAMES = Set.of("steward", "migration_lock");
+  public static final Set<ObjectId> MADE_ON_H2 =
+      Set.of(
+          ObjectId.databaseWide(Kind.SCHEMA, "STEWARD"),
+          ObjectId.of(Kind.TABLE, "STEWARD", "MIGRATION_LOCK"));
 
   private static final Logger LOG = LoggerFactory.getLogger(MigrationLock.class);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -82,7 +87,7 @@ public final class MigrationLock {
       return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
           ? new PostgresqlLock(connection, connections)
           : new H2Lock(connection, connections);
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
     }

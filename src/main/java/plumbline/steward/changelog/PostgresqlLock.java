@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.steward.model.SqlFile;
 
 /**
  * An advisory lock of the session, asked for without waiting: a session that waits inside a
@@ -15,33 +16,6 @@ import java.util.List;
 final class PostgresqlLock implements EngineLock {
   /** The first half of the lock's key, so that others' advisory locks are others' business. */
   private static final int SPACE = 0x706c756d;
-
-  /**
-   * A session that does nothing is not ended, and one whose machine is gone is noticed within a
-   * minute instead of hours.
-   */
-  private static final String SETTLE =
-      """
-      select set_config('idle_session_timeout', '0', false),
-             set_config('tcp_keepalives_idle', '30', false),
-             set_config('tcp_keepalives_interval', '10', false),
-             set_config('tcp_keepalives_count', '3', false)
-      """;
-
-  private static final String HOLDER =
-      """
-      select application_name, pid
-      from pg_locks join pg_stat_activity using (pid)
-      where locktype = 'advisory' and granted and datname = current_database()
-        and classid::bigint = ? and objid::bigint = ? and objsubid = 2
-        and database = (select oid from pg_database where datname = current_database())
-      """;
-
-  private static final String LEFTOVERS =
-      """
-      select application_name, pid from pg_stat_activity
-      where datname = current_database() and starts_with(application_name, ?)
-      """;
 
   private final Connection connection;
   private final ConnectionSource source;
@@ -61,8 +35,12 @@ final class PostgresqlLock implements EngineLock {
     this.key = String.valueOf(connection.getSchema()).hashCode();
     this.mark = "plumbline migrating %08x ".formatted(key);
     try (Statement settle = connection.createStatement()) {
-      settle.execute(SETTLE);
+      settle.execute(sql("settle"));
     }
+  }
+
+  private static String sql(String name) {
+    return SqlFile.read("changelog/postgresql/" + name);
   }
 
   @Override
@@ -91,7 +69,7 @@ final class PostgresqlLock implements EngineLock {
 
   @Override
   public String holder() throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(HOLDER)) {
+    try (PreparedStatement statement = connection.prepareStatement(sql("holder"))) {
       statement.setLong(1, SPACE);
       statement.setLong(2, Integer.toUnsignedLong(key));
       return sessions(statement).stream().findFirst().map(Session::toString).orElse("nobody now");
@@ -102,8 +80,13 @@ final class PostgresqlLock implements EngineLock {
   public ConnectionSource connections() {
     return () -> {
       Connection opened = source.open();
-      opened.setClientInfo("ApplicationName", mark + Migrator.name());
-      return opened;
+      try {
+        opened.setClientInfo("ApplicationName", mark + Migrator.name());
+        return opened;
+      } catch (SQLException e) {
+        opened.close();
+        throw e;
+      }
     };
   }
 
@@ -123,7 +106,7 @@ final class PostgresqlLock implements EngineLock {
   }
 
   private List<Session> working() throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(LEFTOVERS)) {
+    try (PreparedStatement statement = connection.prepareStatement(sql("leftovers"))) {
       statement.setString(1, mark);
       return sessions(statement);
     }

@@ -16,6 +16,7 @@ import liquibase.database.core.PostgresDatabase;
 import liquibase.database.jvm.JdbcConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plumbline.steward.model.SqlFile;
 
 /**
  * What PostgreSQL leaves of a {@code create index concurrently} whose migrator was killed: an index
@@ -23,19 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class UnfinishedIndexes {
   private static final Logger LOG = LoggerFactory.getLogger(UnfinishedIndexes.class);
-
-  /** Invalid indexes of the current schema that nobody is building now. */
-  private static final String QUERY =
-      """
-      select relname, indexrelid::regclass::text
-      from pg_index
-      join pg_class on pg_class.oid = indexrelid
-      where not indisvalid and relkind = 'i' and relnamespace = current_schema()::regnamespace
-        and not exists (select from pg_constraint where conindid = indexrelid)
-        and not exists (
-          select from pg_stat_progress_create_index
-          where datname = current_database() and coalesce(index_relid, 0) in (0, indexrelid))
-      """;
 
   private UnfinishedIndexes() {}
 
@@ -61,7 +49,8 @@ public final class UnfinishedIndexes {
   private static void drop(List<ChangeSet> pending, Connection connection) throws SQLException {
     try (Statement look = connection.createStatement();
         Statement drop = connection.createStatement();
-        ResultSet indexes = look.executeQuery(QUERY)) {
+        ResultSet indexes =
+            look.executeQuery(SqlFile.read("changelog/postgresql/unfinished_indexes"))) {
       while (indexes.next()) {
         String name = indexes.getString(1);
         if (pending.stream().anyMatch(change -> speaksOf(change, name))) {

@@ -110,7 +110,7 @@ final class ColumnDdl implements ObjectDdl<Column> {
   private static Precondition allSurvive(Column found, Column expected, Conversion conversion) {
     String name = identifier(found.id().name());
     return new Precondition(
-        "select 1 from %s where (%s)::text::%s::text is distinct from %s::text limit 1"
+        "select 1 from %s where (%s)::text::%s::text is distinct from %s::text"
             .formatted(Names.table(found.id()), conversion.expression(), found.type(), name),
         "there are values that would not survive the change to %s: change them first, or keep the type"
             .formatted(expected.type()));

@@ -33,7 +33,7 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
     if (!found.hasIndex()) {
       return Way.ALTER;
     }
-    if (!found.definition().equals(expected.definition())) {
+    if (found.isRemadeAs(expected)) {
       return found.attachedTo() == null && !tables.isPartitioned(found.table())
           ? Way.ALTER_ALONE
           : Way.REPLACE;
@@ -117,6 +117,9 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
     if (!found.definition().equals(expected.definition())) {
       return isSameButForDeferrability(found, expected) ? List.of(defer(expected)) : swap(expected);
     }
+    if (found.isRemadeAs(expected)) {
+      return swap(expected);
+    }
     if (found.validated() == expected.validated()) {
       return List.of();
     }
@@ -125,6 +128,7 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
 
   private static boolean isSameButForDeferrability(Constraint found, Constraint expected) {
     return expected.type() == Constraint.Type.FOREIGN_KEY
+        && (found.enforced() || !expected.enforced())
         && found.validated() == expected.validated()
         && withoutDeferrability(found).equals(withoutDeferrability(expected));
   }

@@ -116,7 +116,7 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
     return retyped(expected)
         .given(
             new Precondition(
-                "select 1 from %s where cast(cast(%s as %s) as %s) is distinct from %s fetch first row only"
+                "select 1 from %s where cast(cast(%s as %s) as %s) is distinct from %s"
                     .formatted(
                         H2Names.table(found.id()), column, expected.type(), found.type(), column),
                 "values in %s do not fit %s: change them first"

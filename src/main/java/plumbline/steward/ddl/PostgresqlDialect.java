@@ -22,6 +22,7 @@ import plumbline.steward.model.Rule;
 import plumbline.steward.model.Schema;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Sequence;
+import plumbline.steward.model.Setting;
 import plumbline.steward.model.Table;
 import plumbline.steward.model.Trigger;
 import plumbline.steward.model.Unmodelled;
@@ -86,6 +87,7 @@ public final class PostgresqlDialect implements Dialect {
             new Family<>(Domain.class, new DomainDdl()),
             new Family<>(CompositeType.class, new CompositeTypeDdl()),
             new Family<>(DefaultPrivileges.class, new DefaultPrivilegesDdl(initialGrants)),
+            new Family<>(Setting.class, new SettingDdl()),
             new Family<>(Defined.class, new DefinedDdl()),
             new Family<>(Unmodelled.class, new UnmodelledDdl()));
   }

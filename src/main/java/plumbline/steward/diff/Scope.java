@@ -1,6 +1,7 @@
 package plumbline.steward.diff;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +23,12 @@ import plumbline.steward.model.Sequence;
  *     index public.*_adhoc}: {@code *} stands for any characters and {@code ?} for one, and they
  *     fit the whole of an object's name, with its schema and table, with or without its kind. What
  *     is left out takes its parts, indexes and sequences with it
- * @param tracking the tables in which the steward keeps its notes, and their schemas, in any case;
- *     they are no part of the definition, and not even listed
+ * @param tracking the tables in which Liquibase keeps its notes, in the connection's current schema
+ *     and in any case; they are no part of the definition, and not even listed
+ * @param lock what the migration lock makes on H2, which is no part of the definition either
  */
-public record Scope(List<String> schemas, List<String> ignore, Set<String> tracking) {
+public record Scope(
+    List<String> schemas, List<String> ignore, Set<String> tracking, Set<ObjectId> lock) {
   /** What every new database has, made by no change. */
   private static final Set<ObjectId> GIVEN =
       Set.of(
@@ -38,11 +41,12 @@ public record Scope(List<String> schemas, List<String> ignore, Set<String> track
     schemas = List.copyOf(schemas);
     ignore = List.copyOf(ignore);
     tracking = Set.copyOf(tracking);
+    lock = Set.copyOf(lock);
   }
 
   /**
-   * What is managed: objects of the managed schemas, and of those that lie in no schema the ones
-   * that the changes make.
+   * What is managed: the managed schemas and their objects, and of those that lie in no schema the
+   * ones that the changes make.
    *
    * @param expected what the changes make
    */
@@ -51,16 +55,20 @@ public record Scope(List<String> schemas, List<String> ignore, Set<String> track
     Predicate<ObjectId> lies =
         id ->
             id.schema().isEmpty()
-                ? expected.objects().containsKey(id) && !GIVEN.contains(id)
+                ? expected.objects().containsKey(id) && (!GIVEN.contains(id) || isSchemaOf(own, id))
                 : own.contains(id.schema());
-    Predicate<ObjectId> left = leftOut(ignored().or(this::isTracking), found, expected);
+    Predicate<ObjectId> left = leftOut(ignored().or(tracking(found.server())), found, expected);
     return id -> lies.test(id) && !left.test(id);
+  }
+
+  private static boolean isSchemaOf(Set<String> own, ObjectId id) {
+    return id.kind() == Kind.SCHEMA && own.contains(id.name());
   }
 
   /** What is there and not managed, in order; of a table with all that is part of it, the table. */
   public List<ObjectId> unmanaged(Catalog found, Catalog expected) {
     Predicate<ObjectId> managed = managed(found, expected);
-    Predicate<ObjectId> tracking = leftOut(this::isTracking, found, expected);
+    Predicate<ObjectId> tracking = leftOut(tracking(found.server()), found, expected);
     return found.objects().values().stream()
         .filter(object -> !managed.test(object.id()))
         .filter(object -> !tracking.test(object.id()) && !GIVEN.contains(object.id()))
@@ -94,9 +102,14 @@ public record Scope(List<String> schemas, List<String> ignore, Set<String> track
     return Pattern.compile(expression, Pattern.DOTALL);
   }
 
-  private boolean isTracking(ObjectId id) {
-    return (id.kind() == Kind.TABLE || id.kind() == Kind.SCHEMA)
-        && tracking.stream().anyMatch(id.name()::equalsIgnoreCase);
+  private Predicate<ObjectId> tracking(Catalog.Server server) {
+    boolean inCapitals = server.engine().equals("h2");
+    Set<ObjectId> own =
+        tracking.stream()
+            .map(name -> inCapitals ? name.toUpperCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT))
+            .map(name -> ObjectId.of(Kind.TABLE, server.schema(), name))
+            .collect(Collectors.toSet());
+    return id -> own.contains(id) || (inCapitals && lock.contains(id));
   }
 
   /** What is left out by itself, or with its table. */

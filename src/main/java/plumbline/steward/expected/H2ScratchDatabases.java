@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.model.SqlFile;
 
 /** Throw-away databases of H2, in this process's memory. */
 final class H2ScratchDatabases implements ScratchDatabases {
@@ -21,7 +22,7 @@ final class H2ScratchDatabases implements ScratchDatabases {
     StringBuilder options = new StringBuilder();
     try (Connection connection = live.open();
         Statement statement = connection.createStatement();
-        ResultSet settings = statement.executeQuery(Queries.read("h2/settings"))) {
+        ResultSet settings = statement.executeQuery(SqlFile.read("expected/h2/settings"))) {
       while (settings.next()) {
         String value = settings.getString(2).replaceAll("[\\\\;]", "\\\\$0");
         options.append(';').append(settings.getString(1)).append('=').append(value);

@@ -11,6 +11,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.model.SqlFile;
 
 /**
  * Throw-away databases on a PostgreSQL server. Each has a random number, in its name and as an
@@ -36,7 +37,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
   public Likeness likeness() throws SQLException {
     try (Connection connection = live.open();
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(Queries.read("postgresql/likeness"))) {
+        ResultSet row = statement.executeQuery(SqlFile.read("expected/postgresql/likeness"))) {
       row.next();
       return new Likeness(
           row.getString("name"),
@@ -62,7 +63,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 
   private ScratchDatabase create(Connection maker, Likeness likeness) throws SQLException {
     try (Statement settle = maker.createStatement()) {
-      settle.execute(Queries.read("postgresql/settle"));
+      settle.execute(SqlFile.read("expected/postgresql/settle"));
     }
     Rights rights = rights(maker, likeness.owner());
     check(rights, likeness);
@@ -80,7 +81,8 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
   }
 
   private static Rights rights(Connection maker, String owner) throws SQLException {
-    try (PreparedStatement statement = maker.prepareStatement(Queries.read("postgresql/rights"))) {
+    try (PreparedStatement statement =
+        maker.prepareStatement(SqlFile.read("expected/postgresql/rights"))) {
       statement.setString(1, owner);
       try (ResultSet row = statement.executeQuery()) {
         row.next();
@@ -109,7 +111,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
   private static void sweep(Connection maker) throws SQLException {
     List<String> leftovers = new ArrayList<>();
     try (Statement statement = maker.createStatement();
-        ResultSet rows = statement.executeQuery(Queries.read("postgresql/leftovers"))) {
+        ResultSet rows = statement.executeQuery(SqlFile.read("expected/postgresql/leftovers"))) {
       while (rows.next()) {
         leftovers.add(rows.getString(1));
       }

@@ -40,10 +40,17 @@ public record Catalog(
     dependencies = Map.copyOf(dependencies);
   }
 
-  /** The table or view that an object is a part of, or an index on. */
+  /** The table or view that an object is a part of, an index on, or a setting of. */
   public Optional<ObjectId> tableOf(SchemaObject object) {
     if (object instanceof Index index) {
       return Optional.of(index.relation());
+    }
+    if (object instanceof Setting setting) {
+      return setting.about().stream()
+          .filter(objects::containsKey)
+          .map(objects::get)
+          .flatMap(whole -> tableLike(whole).or(() -> tableOf(whole)).stream())
+          .findFirst();
     }
     ObjectId id = object.id();
     return id.kind().isPartOfTable()
@@ -52,6 +59,10 @@ public record Catalog(
             .filter(objects::containsKey)
             .findFirst()
         : Optional.empty();
+  }
+
+  private static Optional<ObjectId> tableLike(SchemaObject object) {
+    return Optional.of(object.id()).filter(id -> TABLE_LIKE.contains(id.kind()));
   }
 
   /**

@@ -5,10 +5,16 @@ package plumbline.steward.model;
  *
  * @param definition such as {@code CHECK ((a > 0))}, without its validity
  * @param validated false for one that rows of old may break
+ * @param enforced false where somebody has switched off what enforces it
  * @param attachedTo the constraint of the partitioned parent that it is a part of; null for none
  */
 public record Constraint(
-    ObjectId id, Type type, String definition, boolean validated, ObjectId attachedTo)
+    ObjectId id,
+    Type type,
+    String definition,
+    boolean validated,
+    boolean enforced,
+    ObjectId attachedTo)
     implements SchemaObject {
 
   /** What it demands. */
@@ -24,6 +30,14 @@ public record Constraint(
   /** Whether an index of its own name stands behind it. */
   public boolean hasIndex() {
     return type == Type.PRIMARY_KEY || type == Type.UNIQUE || type == Type.EXCLUSION;
+  }
+
+  /**
+   * Whether it has to be made anew to become another one: what was not enforced, rows may have
+   * broken meanwhile.
+   */
+  public boolean isRemadeAs(Constraint expected) {
+    return !definition.equals(expected.definition) || (!enforced && expected.enforced);
   }
 
   /** The table that it is a constraint of. */

@@ -51,6 +51,8 @@ public enum Kind {
   PUBLICATION,
   SUBSCRIPTION,
   EVENT_TRIGGER,
+  SETTING,
+  SECURITY_LABEL,
   DEFAULT_PRIVILEGES;
 
   /** The words for it, as SQL and people say them: {@code materialized view}. */

@@ -27,6 +27,7 @@ public sealed interface SchemaObject
         Domain,
         CompositeType,
         DefaultPrivileges,
+        Setting,
         Defined,
         Unmodelled {
 

@@ -2,10 +2,8 @@ package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import plumbline.steward.Comparison;
@@ -18,13 +16,6 @@ record DiffSubcommand<T extends Configuration>(
     BiFunction<T, String, ConnectionSource> addresses,
     PrintStream out)
     implements Subcommand<T> {
-
-  /** How the difference is printed. */
-  enum DiffFormat {
-    TEXT,
-    JSON,
-    SQL
-  }
 
   @Override
   public String name() {
@@ -44,11 +35,7 @@ record DiffSubcommand<T extends Configuration>(
         .required(true)
         .metavar("URL")
         .help("the database that is as it should be, in JDBC or libpq form");
-    parser
-        .addArgument("--format")
-        .type(Arguments.caseInsensitiveEnumType(DiffFormat.class))
-        .setDefault(DiffFormat.TEXT)
-        .help("text for people, json for programs, sql alone to be run (default: text)");
+    PlanFormat.addTo(parser);
   }
 
   @Override
@@ -57,10 +44,11 @@ record DiffSubcommand<T extends Configuration>(
         Comparison.of(
             database.apply(configuration).connections(),
             addresses.apply(configuration, arguments.getString("reference")));
-    switch (arguments.<DiffFormat>get("format")) {
-      case SQL -> out.print(comparison.script());
-      case TEXT -> out.println(Format.TEXT.print(comparison.report(), comparison.lines()));
-      case JSON -> out.println(Format.JSON.print(comparison.report(), List.of()));
+    PlanFormat format = PlanFormat.of(arguments);
+    if (format == PlanFormat.SQL) {
+      out.print(comparison.script());
+    } else {
+      out.println(format.ofReport().print(comparison.report(), comparison.lines()));
     }
     if (!comparison.isEmpty()) {
       throw new FoundSomething();

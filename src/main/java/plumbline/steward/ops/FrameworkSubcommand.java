@@ -17,10 +17,10 @@ import plumbline.steward.Database;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ChangelogSession;
-import plumbline.steward.changelog.ChangelogStatus;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.changelog.CountedChanges;
+import plumbline.steward.changelog.UnknownChanges;
 
 /**
  * One of Dropwizard's own database commands, run for every changelog of the database as if they
@@ -28,7 +28,7 @@ import plumbline.steward.changelog.CountedChanges;
  */
 final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T> {
   private final AbstractLiquibaseCommand<T> command;
-  private final Treatment treatment;
+  private final Function<Namespace, Treatment> treatment;
   private final Action action;
   private final Counting counting;
   private final List<Changelog> changelogs;
@@ -74,11 +74,12 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
   /**
    * Wraps a command.
    *
+   * @param treatment by its arguments
    * @param counting how its {@code --count} is shared out; null for a command that changes nothing
    */
   FrameworkSubcommand(
       AbstractLiquibaseCommand<T> command,
-      Treatment treatment,
+      Function<Namespace, Treatment> treatment,
       Action action,
       Counting counting,
       List<Changelog> changelogs,
@@ -115,26 +116,36 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
         file == null ? changelogs : List.of(changelogs.get(0).at(Path.of(file)));
     ConnectionSource connections = database.apply(configuration).connections();
     Changelogs all = new Changelogs(chosen, connections);
-    if (treatment.checks) {
-      check(all.statuses());
+    Treatment own = treatment.apply(arguments);
+    if (own.checks) {
+      List<Change> unknown = unknown(all);
+      if (own == Treatment.TELLS && !unknown.isEmpty()) {
+        out.println(UnknownChanges.describe(unknown));
+      }
     }
-    if (treatment.locks) {
-      all.lock().during(own -> runEach(chosen, arguments, own));
+    if (own.locks) {
+      all.lock()
+          .during(
+              marked -> {
+                if (own == Treatment.TAKES_BACK) {
+                  refuseUnknown(unknown(all));
+                }
+                return runEach(chosen, arguments, marked);
+              });
     } else {
       runEach(chosen, arguments, connections);
     }
   }
 
-  /** What was applied and this build does not know cannot be taken back, but lived with. */
-  private void check(List<ChangelogStatus> statuses) {
-    List<Change> unknown = statuses.stream().flatMap(status -> status.unknown().stream()).toList();
-    if (!unknown.isEmpty() && treatment == Treatment.TAKES_BACK) {
-      throw new IllegalStateException(
-          UnknownChanges.describe(unknown)
-              + ": take changes back with the build that knows them all");
-    }
-    if (!unknown.isEmpty() && treatment == Treatment.TELLS) {
-      out.println(UnknownChanges.describe(unknown));
+  /** Also refuses changelogs that are not in order. */
+  private static List<Change> unknown(Changelogs all) throws Exception {
+    return all.statuses().stream().flatMap(status -> status.unknown().stream()).toList();
+  }
+
+  /** Asked under the lock: a newer build may have migrated while this waited. */
+  private static void refuseUnknown(List<Change> unknown) {
+    if (!unknown.isEmpty()) {
+      throw new IllegalStateException(UnknownChanges.describe(unknown));
     }
   }
 

@@ -20,6 +20,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import net.sourceforge.argparse4j.inf.Namespace;
 import plumbline.steward.Database;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.CountedChanges;
@@ -75,7 +76,15 @@ final class FrameworkSubcommands<T extends Configuration> {
     var prepareRollback = new DbPrepareRollbackCommand<>(unused, type, UNUSED);
     add(prepareRollback, Treatment.READS, prepareRollback::run, null);
     var locks = new DbLocksCommand<>(unused, type, UNUSED);
-    add(locks, Treatment.INSPECTS, locks::run, null);
+    all.add(
+        subcommand(
+            locks,
+            arguments ->
+                Boolean.TRUE.equals(arguments.getBoolean("release"))
+                    ? Treatment.MENDS
+                    : Treatment.INSPECTS,
+            locks::run,
+            null));
     var calculateChecksum = new DbCalculateChecksumCommand<>(unused, type, UNUSED);
     add(calculateChecksum, Treatment.INSPECTS, calculateChecksum::run, null);
     var clearChecksums = new DbClearChecksumsCommand<>(unused, type, UNUSED);
@@ -87,7 +96,7 @@ final class FrameworkSubcommands<T extends Configuration> {
     var dropAll = new DbDropAllCommand<>(unused, type, UNUSED);
     all.add(
         new DestructiveSubcommand<>(
-            subcommand(dropAll, Treatment.MENDS, dropAll::run, null), database));
+            subcommand(dropAll, arguments -> Treatment.MENDS, dropAll::run, null), database));
     return List.copyOf(all);
   }
 
@@ -96,12 +105,12 @@ final class FrameworkSubcommands<T extends Configuration> {
       Treatment treatment,
       FrameworkSubcommand.Action action,
       FrameworkSubcommand.Counting counting) {
-    all.add(subcommand(command, treatment, action, counting));
+    all.add(subcommand(command, arguments -> treatment, action, counting));
   }
 
   private FrameworkSubcommand<T> subcommand(
       AbstractLiquibaseCommand<T> command,
-      Treatment treatment,
+      Function<Namespace, Treatment> treatment,
       FrameworkSubcommand.Action action,
       FrameworkSubcommand.Counting counting) {
     return new FrameworkSubcommand<>(

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liquibase.exception.LiquibaseException;
+import plumbline.steward.plan.DatabaseWords;
 
 /**
  * Puts a failure to start or to run a command into one line that says what to do, in place of a
@@ -100,13 +101,12 @@ public final class OneLineErrors {
       case "90020" -> said(e) + " (end the process that has the H2 file open, or set DATA_DIR)";
       case "90062" -> said(e) + " (set DATA_DIR to a folder that can be made and written)";
       case "42P01", "42S02", "42S04" -> "a table is missing: run 'db migrate' first";
-      default -> said(e) + " (SQLSTATE " + state + ")";
+      default -> "the database refused: " + DatabaseWords.of(e);
     };
   }
 
   private static String said(SQLException e) {
-    // H2 adds the statement.
-    return "the database refused: " + wording(e).replaceAll("(?s);? SQL statement:.*", "");
+    return "the database refused: " + DatabaseWords.said(e);
   }
 
   private static String wording(Throwable thrown) {

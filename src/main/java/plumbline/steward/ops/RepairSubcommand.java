@@ -2,6 +2,8 @@ package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,7 +11,6 @@ import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import plumbline.steward.Steward;
-import plumbline.steward.plan.PlanFailedException;
 import plumbline.steward.report.PlanReport;
 import plumbline.steward.report.RepairReport;
 
@@ -38,36 +39,47 @@ record RepairSubcommand<T extends Configuration>(Function<T, Steward> steward, P
         .addArgument("--plan")
         .metavar("FINGERPRINT")
         .help("apply only if the plan is still the one that was shown with this fingerprint");
-    Format.addTo(parser);
+    PlanFormat.addTo(parser);
   }
 
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
-    Format format = Format.of(arguments);
+    PlanFormat format = PlanFormat.of(arguments);
     Steward own = steward.apply(configuration);
+    boolean found;
     if (Boolean.TRUE.equals(arguments.getBoolean("apply"))) {
-      Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
-      Optional<String> meant = Optional.ofNullable(arguments.getString("plan"));
-      try {
-        RepairReport report = RepairReport.of(own.repair(meant, progress));
-        out.println(format.print(report, report.lines()));
-      } catch (PlanFailedException e) {
-        RepairReport report = RepairReport.of(e.outcome());
-        out.println(format.print(report, report.lines()));
-        throw e;
-      }
-      PlanReport open = own.plan();
-      signal(open);
+      found = apply(own, Optional.ofNullable(arguments.getString("plan")), format.ofReport());
+    } else if (format == PlanFormat.SQL) {
+      found = showScript(own);
     } else {
-      PlanReport plan = own.plan();
-      out.println(format.print(plan, plan.lines()));
-      signal(plan);
+      found = show(own, format.ofReport());
+    }
+    if (found) {
+      throw new FoundSomething();
     }
   }
 
-  private static void signal(PlanReport open) {
-    if (!open.steps().isEmpty() || !open.unmended().isEmpty()) {
-      throw new FoundSomething();
+  private boolean apply(Steward own, Optional<String> meant, Format format) throws Exception {
+    Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
+    RepairReport report = own.repair(meant, progress);
+    out.println(format.print(report, report.lines()));
+    report.requireNoFailure();
+    return report.leavesSomething();
+  }
+
+  private boolean showScript(Steward own) throws Exception {
+    String script = own.script();
+    out.print(script);
+    return !script.isEmpty();
+  }
+
+  private boolean show(Steward own, Format format) throws Exception {
+    PlanReport plan = own.plan();
+    List<String> lines = new ArrayList<>(plan.lines());
+    if (plan.hasStepsToDo()) {
+      lines.add("'db repair --apply --plan %s' applies exactly this".formatted(plan.fingerprint()));
     }
+    out.println(format.print(plan, lines));
+    return plan.hasSomething();
   }
 }

@@ -50,6 +50,9 @@ record ReportSubcommand<T extends Configuration>(
   public void run(Namespace arguments, T configuration) throws Exception {
     DriftReport report = look.at(steward.apply(configuration));
     out.println(Format.of(arguments).print(report, report.lines()));
+    if (!report.notCompared().isEmpty()) {
+      throw new IllegalStateException(report.notCompared());
+    }
     if (!report.inOrder()) {
       throw new FoundSomething();
     }

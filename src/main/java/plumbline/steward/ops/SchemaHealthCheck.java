@@ -1,6 +1,7 @@
 package plumbline.steward.ops;
 
 import com.codahale.metrics.health.HealthCheck;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
@@ -17,13 +18,16 @@ public final class SchemaHealthCheck extends HealthCheck {
   /** Takes a new look's report. */
   void show(DriftReport report) {
     ResultBuilder result = Result.builder().healthy().withMessage(report.summary());
-    result.withDetail(
-        "drift",
-        report.findings().stream()
-            .filter(finding -> finding.severity() == Severity.DRIFT)
-            .map(Finding::line)
-            .toList());
+    result.withDetail("drift", lines(report, Severity.DRIFT));
+    result.withDetail("statements", lines(report, Severity.STATEMENT));
     last.set(result.build());
+  }
+
+  private static List<String> lines(DriftReport report, Severity severity) {
+    return report.findings().stream()
+        .filter(finding -> finding.severity() == severity)
+        .map(Finding::line)
+        .toList();
   }
 
   /** Tells why there is no new look. */

@@ -1,10 +1,12 @@
 package plumbline.steward.ops;
 
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.steward.OnDrift;
 import plumbline.steward.Steward;
+import plumbline.steward.changelog.Change;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.RepairReport;
@@ -30,7 +32,7 @@ final class SchemaWatch implements Runnable {
   void start(OnDrift onDrift) {
     Optional<DriftReport> report = firstLook(onDrift);
     report.ifPresent(this::tell);
-    if (onDrift == OnDrift.FAIL && !report.map(DriftReport::inOrder).orElse(false)) {
+    if (onDrift == OnDrift.FAIL && !report.map(found -> found.faults().isEmpty()).orElse(false)) {
       throw new IllegalStateException(
           "steward.onDrift is fail, and the schema is %s; 'db validate' shows all, 'db repair' mends it"
               .formatted(report.map(DriftReport::summary).orElse("not known")));
@@ -51,23 +53,35 @@ final class SchemaWatch implements Runnable {
   }
 
   /** What is found after a repair; what was found before where that did not work. */
-  private DriftReport repaired(DriftReport before) throws Exception {
+  private DriftReport repaired(DriftReport before) {
     try {
-      RepairReport.of(steward.repair(Optional.empty(), LOG::info)).lines().forEach(LOG::info);
+      RepairReport report = steward.repair(Optional.empty(), LOG::info);
+      report.lines().forEach(LOG::info);
+      if (!report.failure().isEmpty()) {
+        LOG.warn("The schema could be repaired in part only: {}", report.failure());
+      }
+      return steward.validate();
     } catch (Exception e) {
       LOG.warn("The schema could not be repaired: {}", OneLineErrors.explain(e));
       return before;
     }
-    return steward.validate();
   }
 
   private void tell(DriftReport report) {
     shown.show(report);
-    report.findings().stream()
-        .filter(finding -> finding.severity().isFault())
-        .map(Finding::line)
-        .forEach(LOG::warn);
-    LOG.info("The schema is {}", report.summary());
+    report.faults().stream().map(Finding::line).forEach(LOG::warn);
+    if (report.notCompared().isEmpty()) {
+      LOG.info("The schema is {}", report.summary());
+    } else {
+      LOG.warn("The schema is {}", report.summary());
+    }
+  }
+
+  /** Tells, where nobody validates at start, what the database has that this build lacks. */
+  void tellUnknown(List<Change> unknown) {
+    if (!unknown.isEmpty()) {
+      tell(DriftReport.ofNewer(unknown, List.of()));
+    }
   }
 
   /** Looks at all now, for whoever asks. */
@@ -81,7 +95,7 @@ final class SchemaWatch implements Runnable {
   @Override
   public void run() {
     try {
-      shown.show(steward.drift());
+      look();
     } catch (Exception e) {
       fail(e);
     }

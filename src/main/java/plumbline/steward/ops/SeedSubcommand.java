@@ -10,7 +10,7 @@ import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
 /** {@code db seed}: fills the database with the rows of a profile. */
-record SeedSubcommand<T extends Configuration>(Function<T, Seeder> seeder, PrintStream out)
+record SeedSubcommand<T extends Configuration>(Function<T, Seeding> seeding, PrintStream out)
     implements Subcommand<T> {
 
   @Override
@@ -39,9 +39,9 @@ record SeedSubcommand<T extends Configuration>(Function<T, Seeder> seeder, Print
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
     PrintWriter writer = new PrintWriter(out, true, UTF_8);
-    seeder
+    seeding
         .apply(configuration)
-        .seed(
+        .run(
             new SeedRequest(
                 arguments.getString("profile"),
                 arguments.getString("password"),

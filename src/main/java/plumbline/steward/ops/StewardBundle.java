@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
@@ -27,8 +25,6 @@ import plumbline.steward.changelog.PendingChanges;
  * port.
  */
 public final class StewardBundle<T extends Configuration> {
-  private static final Logger LOG = LoggerFactory.getLogger(StewardBundle.class);
-
   /** How often the schema is looked at while the service runs. */
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
 
@@ -57,16 +53,8 @@ public final class StewardBundle<T extends Configuration> {
         estate.database(configuration), changelogs, estate.statements(configuration));
   }
 
-  private Seeder seeder(T configuration) {
-    Seeder seeder = estate.seeder(configuration);
-    return (request, out) ->
-        changelogs(configuration)
-            .lock()
-            .during(
-                connections -> {
-                  seeder.seed(request, out);
-                  return null;
-                });
+  private Seeding seeding(T configuration) {
+    return new Seeding(estate.seeder(configuration), changelogs(configuration).lock());
   }
 
   /** Registers the {@code db} command, which prints to {@code out}. */
@@ -79,7 +67,7 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new HistorySubcommand<>(all, out));
     subcommands.add(new CurrentSubcommand<>(all, out));
     subcommands.add(new StampSubcommand<>(all, out));
-    subcommands.add(new SeedSubcommand<>(this::seeder, out));
+    subcommands.add(new SeedSubcommand<>(this::seeding, out));
     subcommands.add(ReportSubcommand.validate(this::steward, out));
     subcommands.add(new RepairSubcommand<>(this::steward, out));
     subcommands.add(ReportSubcommand.check(this::steward, out));
@@ -100,11 +88,7 @@ public final class StewardBundle<T extends Configuration> {
     List<Change> unknown = pending.listUnknown();
     SchemaHealthCheck schema = new SchemaHealthCheck();
     SchemaWatch watch = new SchemaWatch(steward, schema);
-    if (unknown.isEmpty()) {
-      estate.onDrift(configuration).ifPresent(watch::start);
-    } else {
-      LOG.warn("{}", UnknownChanges.describe(unknown));
-    }
+    estate.onDrift(configuration).ifPresentOrElse(watch::start, () -> watch.tellUnknown(unknown));
     ScheduledFuture<?> looks =
         environment
             .lifecycle()
@@ -113,7 +97,7 @@ public final class StewardBundle<T extends Configuration> {
             .scheduleWithFixedDelay(
                 watch, BETWEEN_LOOKS.toSeconds(), BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
     environment.lifecycle().manage(new AutoCloseableManager(() -> looks.cancel(false)));
-    Tasks.of(steward, pending, seeder(configuration), watch).forEach(environment.admin()::addTask);
+    Tasks.of(steward, pending, seeding(configuration), watch).forEach(environment.admin()::addTask);
     environment
         .admin()
         .addFilter("task-guard", new TaskGuard(estate.adminToken(configuration)))

@@ -3,6 +3,7 @@ package plumbline.steward.ops;
 import io.dropwizard.servlets.tasks.Task;
 import java.io.PrintWriter;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.PendingChanges;
+import plumbline.steward.changelog.UnknownChanges;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.PlanReport;
 import plumbline.steward.report.RepairReport;
@@ -18,7 +20,8 @@ import plumbline.steward.report.RepairReport;
 final class Tasks {
   private Tasks() {}
 
-  static List<Task> of(Steward steward, PendingChanges pending, Seeder seeder, SchemaWatch watch) {
+  static List<Task> of(
+      Steward steward, PendingChanges pending, Seeding seeding, SchemaWatch watch) {
     return List.of(
         new OpsTask(
             "migrate",
@@ -35,7 +38,7 @@ final class Tasks {
         new OpsTask(
             "seed",
             (parameters, out) ->
-                seeder.seed(
+                seeding.run(
                     new SeedRequest(
                         required(parameters, "profile"),
                         optional(parameters, "password"),
@@ -50,12 +53,19 @@ final class Tasks {
     if (truth(parameters, "apply")) {
       Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
       Optional<String> meant = Optional.ofNullable(optional(parameters, "plan"));
-      RepairReport report = RepairReport.of(steward.repair(meant, progress));
+      RepairReport report = steward.repair(meant, progress);
       out.println(format.print(report, report.lines()));
       watch.run();
+      report.requireNoFailure();
     } else {
       PlanReport plan = steward.plan();
-      out.println(format.print(plan, plan.lines()));
+      List<String> lines = new ArrayList<>(plan.lines());
+      if (plan.hasStepsToDo()) {
+        lines.add(
+            "POST /tasks/repair-schema?apply=true&plan=%s applies exactly this"
+                .formatted(plan.fingerprint()));
+      }
+      out.println(format.print(plan, lines));
     }
   }
 

@@ -9,6 +9,7 @@ import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Sequence;
+import plumbline.steward.model.Setting;
 import plumbline.steward.model.Table;
 
 /** Which tasks need no statement of their own, because another's does them too. */
@@ -52,6 +53,9 @@ final class Absorption {
     }
     if (object instanceof ColumnDefault value && removes(value.column())) {
       return Optional.of(value.column());
+    }
+    if (object instanceof Setting setting) {
+      return setting.about().stream().filter(this::removes).sorted().findFirst();
     }
     return Optional.ofNullable(object)
         .flatMap(found::tableOf)

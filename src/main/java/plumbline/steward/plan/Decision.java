@@ -65,7 +65,7 @@ record Decision(Verb verb, SchemaObject found, SchemaObject expected) {
     }
     return found instanceof Constraint there
         && expected instanceof Constraint wanted
-        && !there.definition().equals(wanted.definition());
+        && there.isRemadeAs(wanted);
   }
 
   Decision as(Verb other) {

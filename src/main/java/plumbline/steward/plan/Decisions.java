@@ -99,7 +99,7 @@ final class Decisions {
     while (!open.isEmpty()) {
       ObjectId id = open.poll();
       Decision cause = decisions.get(id);
-      if (cause == null || !cause.disturbs()) {
+      if (cause == null || !(cause.disturbs() || cause.buildsAnew())) {
         continue;
       }
       for (ObjectId dependant : before.by(id)) {
@@ -123,7 +123,8 @@ final class Decisions {
     if (there == null || (own != null && (own.removes() || own.verb() == Verb.RETYPE))) {
       return null;
     }
-    if (followsByItself(cause, dependant)) {
+    boolean stays = !cause.disturbs() && dependant.kind() != Kind.SETTING;
+    if (stays || followsByItself(cause, dependant)) {
       return null;
     }
     if (wanted == null || there instanceof Unmodelled) {

@@ -13,6 +13,7 @@ import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
+import plumbline.steward.model.Setting;
 import plumbline.steward.model.Table;
 
 /** Which objects of one catalog need which others: what the server noted, and what goes without. */
@@ -51,6 +52,8 @@ final class Needs {
       }
     } else if (object instanceof Constraint constraint && constraint.attachedTo() != null) {
       note(id, constraint.attachedTo());
+    } else if (object instanceof Setting setting) {
+      setting.about().forEach(other -> note(id, other));
     } else if (object instanceof Table table) {
       table.parents().forEach(parent -> note(id, parent));
     }

@@ -12,6 +12,7 @@ import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Sequence;
+import plumbline.steward.model.Setting;
 import plumbline.steward.plan.Decision.Verb;
 import plumbline.steward.plan.Task.Stage;
 
@@ -135,7 +136,8 @@ final class Scheduler {
         order.put(ready, task(Stage.MAKE, id));
         order.put(ready, task(Stage.CHANGE, id));
       }
-      if (isForeignKey(expected.objects().get(id))) {
+      SchemaObject wanted = expected.objects().get(id);
+      if (isForeignKey(wanted) || wanted instanceof Setting) {
         order.put(task(Stage.JOIN, other), task(Stage.MAKE, id));
       }
     }
@@ -145,7 +147,7 @@ final class Scheduler {
   private void joinLate(Order order, Decision decision) {
     SchemaObject wanted = decision.expected();
     Task join = task(Stage.JOIN, decision.id());
-    if (wanted != null && !isForeignKey(wanted)) {
+    if (wanted != null && !isForeignKey(wanted) && !(wanted instanceof Setting)) {
       expected
           .tableOf(wanted)
           .ifPresent(

@@ -1,15 +1,11 @@
 package plumbline.steward.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import plumbline.steward.model.SqlFile;
 
 /**
  * What a session is told while a plan's steps run in it: the same where a person runs them and
@@ -106,11 +102,6 @@ public enum SessionDialect {
   }
 
   private String query(String name) {
-    String file = "/plumbline/plan/" + name().toLowerCase(Locale.ROOT) + "/" + name + ".sql";
-    try (InputStream stream = SessionDialect.class.getResourceAsStream(file)) {
-      return new String(stream.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SqlFile.read("plan/" + name().toLowerCase(Locale.ROOT) + "/" + name);
   }
 }

@@ -46,12 +46,13 @@ record Task(Stage stage, ObjectId id) implements Comparable<Task> {
             CONSTRAINT,
             DEFAULT,
             EVENT_TRIGGER,
-            PUBLICATION ->
+            PUBLICATION,
+            SETTING ->
             0;
         default -> 3;
       };
     }
-    return id.kind() == Kind.DEFAULT_PRIVILEGES ? 2 : 1;
+    return id.kind() == Kind.DEFAULT_PRIVILEGES || id.kind() == Kind.SETTING ? 2 : 1;
   }
 
   private int kindRank() {

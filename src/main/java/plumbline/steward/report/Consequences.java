@@ -39,6 +39,7 @@ final class Consequences {
       case STATISTICS -> "queries may be planned badly";
       case TRIGGER, RULE, EVENT_TRIGGER -> "what it does to each row is left out";
       case POLICY -> "rows are seen or kept from people otherwise than is meant";
+      case SETTING -> "it is kept, guarded or used otherwise than is meant";
       case PUBLICATION, SUBSCRIPTION -> "others are not told what changes";
       case DEFAULT_PRIVILEGES -> "objects that are made from now on can be used otherwise";
       default -> "whatever names it fails";
@@ -60,6 +61,7 @@ final class Consequences {
       case INDEX, STATISTICS -> "each write pays for it";
       case TRIGGER, RULE, EVENT_TRIGGER -> "it does to rows what no change asked for";
       case POLICY -> "rows are seen or kept from people otherwise than is meant";
+      case SETTING -> "it is kept, guarded or used otherwise than is meant";
       case DEFAULT -> "rows get a value that nobody asked for";
       default -> "no change makes it, and one that will make another of its name fails";
     };
@@ -68,6 +70,9 @@ final class Consequences {
   private static String ofAltered(Difference.Altered altered) {
     if (altered.found() instanceof Index index && !index.valid()) {
       return "the server does not use it, though each write pays for it";
+    }
+    if (altered.found() instanceof Constraint constraint && !constraint.enforced()) {
+      return "rows can be stored that break it";
     }
     if (altered.found() instanceof Constraint constraint && !constraint.validated()) {
       return "rows of old may break it";

@@ -15,9 +15,8 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
-import plumbline.steward.sqlcheck.StatementFinding;
 
-/** Makes findings of differences, and of statements that do not fit. */
+/** Makes findings of differences. */
 public final class DriftFindings {
   private final Catalog found;
   private final Catalog expected;
@@ -58,42 +57,6 @@ public final class DriftFindings {
         .filter(difference -> whole(difference, comingOrGoing).isEmpty())
         .map(difference -> finding(difference, parts.getOrDefault(difference.id(), Set.of())))
         .toList();
-  }
-
-  /**
-   * A statement of the program that does not fit; what mends its column mends it.
-   *
-   * @param pending whether changes are pending, which may be what it waits for
-   */
-  public Finding of(StatementFinding finding, boolean pending) {
-    List<String> mending =
-        plan.steps().stream()
-            .filter(step -> isAbout(step.subject(), finding))
-            .map(Step::sql)
-            .toList();
-    return new Finding(
-        finding.rule().code(),
-        pending ? Severity.WARNING : Severity.STATEMENT,
-        "method",
-        finding.method().toString(),
-        List.of(new Deviation(finding.part(), finding.expected(), finding.actual())),
-        null,
-        finding.rule().consequence(),
-        mending,
-        remedy(pending, mending));
-  }
-
-  private static String remedy(boolean pending, List<String> mending) {
-    if (pending) {
-      return "run 'db migrate' and look again: changes are pending";
-    }
-    return mending.isEmpty() ? "change the statement, or make a change that it fits" : "";
-  }
-
-  private static boolean isAbout(ObjectId subject, StatementFinding finding) {
-    return subject.kind() == Kind.COLUMN
-        && subject.table().equalsIgnoreCase(finding.table())
-        && subject.name().equalsIgnoreCase(finding.column());
   }
 
   /** What is missing or unexpected. */

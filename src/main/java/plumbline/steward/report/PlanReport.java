@@ -3,7 +3,6 @@ package plumbline.steward.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.steward.plan.HeldBackStep;
@@ -37,12 +36,17 @@ public record PlanReport(String fingerprint, List<PlannedStep> steps, List<Unmen
                 step ->
                     held.containsKey(step) ? PlannedStep.of(held.get(step)) : PlannedStep.of(step))
             .toList();
-    List<Unmended> unmended =
-        new TreeMap<>(plan.unmended())
-            .entrySet().stream()
-                .map(entry -> Unmended.of(entry.getKey(), entry.getValue()))
-                .toList();
-    return new PlanReport(plan.fingerprint(), steps, unmended);
+    return new PlanReport(plan.fingerprint(), steps, Unmended.of(plan));
+  }
+
+  /** Whether there is something to mend. */
+  public boolean hasSomething() {
+    return !steps.isEmpty() || !unmended.isEmpty();
+  }
+
+  /** Whether it has a step that would be done. */
+  public boolean hasStepsToDo() {
+    return steps.stream().anyMatch(step -> step.heldBack().isEmpty());
   }
 
   /** For people: a block a step, and a last line that sums up. */

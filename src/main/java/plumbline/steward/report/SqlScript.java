@@ -21,18 +21,9 @@ public final class SqlScript {
   }
 
   /**
-   * All steps.
+   * The steps that are done, with those that are held back as comments.
    *
-   * @return empty for an empty plan
-   */
-  public static String of(Plan plan, SessionDialect dialect) {
-    return new SqlScript(dialect).write(plan, List.of());
-  }
-
-  /**
-   * The steps that lose nothing, with the others as comments.
-   *
-   * @param heldBack the others
+   * @param heldBack none where everything is done
    * @return empty for an empty plan
    */
   public static String of(Plan plan, List<HeldBackStep> heldBack, SessionDialect dialect) {

@@ -25,6 +25,7 @@ import plumbline.steward.model.Rule;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Sequence;
 import plumbline.steward.model.SequenceOptions;
+import plumbline.steward.model.Setting;
 import plumbline.steward.model.Table;
 import plumbline.steward.model.Trigger;
 import plumbline.steward.model.Unmodelled;
@@ -60,6 +61,7 @@ final class Traits {
           .with("type", constraint.type().name().toLowerCase(Locale.ROOT))
           .with("definition", constraint.definition())
           .with("validated", constraint.validated())
+          .with("enforced", constraint.enforced())
           .with("attached to", constraint.attachedTo());
     } else if (object instanceof Index index) {
       traits
@@ -112,6 +114,8 @@ final class Traits {
     } else if (object instanceof DefaultPrivileges privileges) {
       with("role", privileges.role()).with("objects", privileges.objects());
       with("grants", GrantTexts.of(privileges.grants()));
+    } else if (object instanceof Setting setting) {
+      with("statement", setting.statement());
     } else if (object instanceof Defined defined) {
       with("definition", defined.definition());
     } else if (object instanceof Unmodelled unmodelled) {

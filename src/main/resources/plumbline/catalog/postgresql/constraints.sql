@@ -1,9 +1,20 @@
 -- A primary key, unique or exclusion constraint of a partition is its own; other constraints
 -- that a parent gives are not. A column's NOT NULL under the name that the server gave it is not
--- either.
+-- either. One is enforced by triggers, in a partitioned table by those of each partition.
+with recursive switched_off(oid, parent) as (
+  select k.oid, k.conparentid
+  from pg_trigger t
+  join pg_constraint k on k.oid = t.tgconstraint and k.contype in ('p', 'u', 'x', 'f')
+  where t.tgisinternal and t.tgenabled in ('D', 'R')
+  union
+  select k.oid, k.conparentid
+  from switched_off s
+  join pg_constraint k on k.oid = s.parent
+)
 select k.tableoid as catalog, k.oid, c.tableoid as relation_catalog, k.conrelid as relation,
        k.conname as name, k.conindid as index,
        k.contype as type, pg_get_constraintdef(k.oid) as definition,
+       k.oid not in (select s.oid from switched_off s) as enforced,
        parent.conrelid as parent_relation, parent.conname as parent_name
 from pg_constraint k
 join pg_class c on c.oid = k.conrelid

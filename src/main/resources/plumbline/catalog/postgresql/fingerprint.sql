@@ -31,7 +31,7 @@ with namespaces as materialized (
   where oid >= 16384 and conrelid not in (select oid from temporary)
   union all
   select oid, 0, xmin from pg_trigger
-  where not tgisinternal and tgrelid not in (select oid from temporary)
+  where (not tgisinternal or tgenabled <> 'O') and tgrelid not in (select oid from temporary)
   union all
   select oid, 0, xmin from pg_rewrite
   where oid >= 16384 and ev_class not in (select oid from temporary)
@@ -78,7 +78,7 @@ with namespaces as materialized (
   union all
   select oid, 0, xmin from pg_am where oid >= 16384
   union all
-  select oid, 0, xmin from pg_language where oid >= 16384
+  select oid, 0, xmin from pg_language
   union all
   select oid, 0, xmin from pg_extension where oid >= 16384
   union all
@@ -120,6 +120,26 @@ with namespaces as materialized (
   from rows
   union all
   select hashtextextended(m::text, 0) from pg_user_mappings m
+  union all
+  select hashtextextended(l::text, 0) from pg_seclabel l
+  union all
+  select hashtextextended(l::text, 0) from pg_shseclabel l
+  union all
+  -- Rights on what the server brings along.
+  select hash_record_extended(row(c.oid, c.relacl), 0)
+  from pg_class c where c.oid < 16384 and c.relacl is not null
+  union all
+  select hash_record_extended(row(p.oid, p.proacl), 0)
+  from pg_proc p where p.oid < 16384 and p.proacl is not null
+  union all
+  select hash_record_extended(row(t.oid, t.typacl), 0)
+  from pg_type t where t.oid < 16384 and t.typacl is not null
+  union all
+  select hash_record_extended(row(a.attrelid, a.attnum, a.attacl), 0)
+  from pg_attribute a where a.attrelid < 16384 and a.attacl is not null
+  union all
+  select hash_record_extended(row(n.oid, n.nspacl), 0)
+  from pg_namespace n where n.oid < 16384 and n.nspacl is not null
   union all
   select hash_record_extended(row(s.oid, s.subname, s.subowner, s.subenabled, s.subslotname,
                                   s.subpublications), 0)

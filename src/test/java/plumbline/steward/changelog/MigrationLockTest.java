@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.Race;
@@ -89,6 +93,38 @@ final class MigrationLockTest {
             });
     assertThat(changelogs.migrate()).isEqualTo(2);
     assertThat(locked(database)).isZero();
+  }
+
+  @Test
+  void aConnectionThatCannotBeMarkedIsClosed() throws Exception {
+    ConnectionSource source = source(databases.create(Engine.POSTGRESQL));
+    AtomicReference<Connection> failed = new AtomicReference<>();
+    AtomicBoolean fails = new AtomicBoolean();
+    ConnectionSource failing =
+        () -> {
+          Connection connection = source.open();
+          if (fails.get()) {
+            failed.set(connection);
+            abortTransaction(connection);
+          }
+          return connection;
+        };
+    new MigrationLock(failing, CHANGELOGS)
+        .during(
+            connections -> {
+              fails.set(true);
+              assertThatThrownBy(connections::open).isInstanceOf(SQLException.class);
+              return null;
+            });
+    assertThat(failed.get().isClosed()).isTrue();
+  }
+
+  /** The server refuses everything more until the transaction ends. */
+  private static void abortTransaction(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.execute("select 1 / 0")).isInstanceOf(SQLException.class);
+    }
   }
 
   private static int locked(TestDatabase database) {

@@ -25,11 +25,15 @@ final class ScopeTest {
   private static final ObjectId TRACKING = ObjectId.of(Kind.TABLE, "public", "databasechangelog");
   private static final ObjectId OTHERS = ObjectId.of(Kind.TABLE, "reporting", "totals");
   private static final Set<String> NAMES = Set.of("DATABASECHANGELOG");
+  private static final Set<ObjectId> LOCK =
+      Set.of(
+          ObjectId.databaseWide(Kind.SCHEMA, "STEWARD"),
+          ObjectId.of(Kind.TABLE, "STEWARD", "MIGRATION_LOCK"));
 
   @Test
   void managesTheCurrentSchemaByDefault() {
     Catalog found = catalog(table(USERS), table(OTHERS), schema("reporting"), schema("public"));
-    Scope scope = new Scope(List.of(), List.of(), NAMES);
+    Scope scope = new Scope(List.of(), List.of(), NAMES, LOCK);
 
     assertThat(scope.managed(found, catalog())).accepts(USERS).rejects(OTHERS);
     assertThat(scope.unmanaged(found, catalog()))
@@ -37,8 +41,19 @@ final class ScopeTest {
   }
 
   @Test
+  void managesTheSchemaItselfThoughEveryDatabaseHasIt() {
+    Catalog found = catalog(schema("public"), schema("desk"));
+    Scope here = new Scope(List.of(), List.of(), NAMES, LOCK);
+    Scope elsewhere = new Scope(List.of("desk"), List.of(), NAMES, LOCK);
+
+    assertThat(here.managed(found, found)).accepts(schema("public").id());
+    assertThat(elsewhere.managed(found, found)).rejects(schema("public").id());
+    assertThat(elsewhere.unmanaged(found, found)).isEmpty();
+  }
+
+  @Test
   void managesTheSchemasThatAreNamed() {
-    Scope scope = new Scope(List.of("reporting"), List.of(), NAMES);
+    Scope scope = new Scope(List.of("reporting"), List.of(), NAMES, LOCK);
 
     assertThat(scope.managed(catalog(), catalog())).accepts(OTHERS).rejects(USERS);
   }
@@ -47,7 +62,7 @@ final class ScopeTest {
   void managesOfWhatLiesInNoSchemaWhatTheChangesMake() {
     Catalog found = catalog(extension("hstore"), extension("citext"), extension("plpgsql"));
     Catalog expected = catalog(extension("citext"), extension("plpgsql"), extension("gone"));
-    Scope scope = new Scope(List.of(), List.of(), NAMES);
+    Scope scope = new Scope(List.of(), List.of(), NAMES, LOCK);
 
     assertThat(scope.managed(found, expected))
         .accepts(extension("citext").id(), extension("gone").id())
@@ -72,7 +87,7 @@ final class ScopeTest {
                 new SequenceOptions("bigint", 1, 1, 1, 9, 1, false),
                 false,
                 scratch.sibling(Kind.COLUMN, "id")));
-    Scope scope = new Scope(List.of(), List.of("public.tmp_?"), NAMES);
+    Scope scope = new Scope(List.of(), List.of("public.tmp_?"), NAMES, LOCK);
 
     assertThat(scope.managed(found, catalog()))
         .accepts(USERS)
@@ -83,7 +98,7 @@ final class ScopeTest {
   @Test
   void leavesOutOneKindWhereAPatternNamesIt() {
     ObjectId view = ObjectId.of(Kind.VIEW, "public", "tmp_v");
-    Scope scope = new Scope(List.of(), List.of("view public.tmp*"), NAMES);
+    Scope scope = new Scope(List.of(), List.of("view public.tmp*"), NAMES, LOCK);
 
     ObjectId table = ObjectId.of(Kind.TABLE, "public", "tmp_t");
 
@@ -96,15 +111,50 @@ final class ScopeTest {
   void saysNothingOfTheTrackingTables() {
     ObjectId index = ObjectId.of(Kind.INDEX, "public", "by_id");
     Catalog found = catalog(table(TRACKING), new Index(index, TRACKING, "", true, null, List.of()));
-    Scope scope = new Scope(List.of(), List.of(), NAMES);
+    Scope scope = new Scope(List.of(), List.of(), NAMES, LOCK);
 
     assertThat(scope.managed(found, catalog())).rejects(TRACKING, index);
     assertThat(scope.unmanaged(found, catalog())).isEmpty();
   }
 
+  @Test
+  void hidesNothingOfOthersThatIsCalledAsTheTrackingTablesAre() {
+    ObjectId elsewhere = ObjectId.of(Kind.TABLE, "reporting", "databasechangelog");
+    ObjectId quoted = ObjectId.of(Kind.TABLE, "public", "DataBaseChangeLog");
+    ObjectId steward = ObjectId.of(Kind.TABLE, "public", "steward");
+    ObjectId lock = ObjectId.of(Kind.TABLE, "STEWARD", "MIGRATION_LOCK");
+    Catalog found = catalog(table(elsewhere), table(quoted), table(steward), table(lock));
+    Scope scope = new Scope(List.of(), List.of(), NAMES, LOCK);
+
+    assertThat(scope.managed(found, catalog())).accepts(quoted, steward);
+    assertThat(scope.unmanaged(found, catalog())).containsExactlyInAnyOrder(lock, elsewhere);
+  }
+
+  @Test
+  void hidesOnH2WhatTheLockMakesAndNothingElseBesideIt() {
+    ObjectId lock = ObjectId.of(Kind.TABLE, "STEWARD", "MIGRATION_LOCK");
+    ObjectId tracking = ObjectId.of(Kind.TABLE, "PUBLIC", "DATABASECHANGELOG");
+    ObjectId others = ObjectId.of(Kind.TABLE, "STEWARD", "NOTES");
+    Catalog found =
+        catalog(
+            new Catalog.Server("h2", "2.5.252", "SA", "PUBLIC"),
+            schema("STEWARD"),
+            table(lock),
+            table(tracking),
+            table(others));
+    Scope scope = new Scope(List.of(), List.of(), NAMES, LOCK);
+
+    assertThat(scope.managed(found, catalog())).rejects(lock, tracking);
+    assertThat(scope.unmanaged(found, catalog())).containsExactly(others);
+  }
+
   private static Catalog catalog(SchemaObject... objects) {
+    return catalog(new Catalog.Server("postgresql", "17.5", "ada", "public"), objects);
+  }
+
+  private static Catalog catalog(Catalog.Server server, SchemaObject... objects) {
     return new Catalog(
-        new Catalog.Server("postgresql", "17.5", "ada", "public"),
+        server,
         Arrays.stream(objects).collect(Collectors.toMap(SchemaObject::id, object -> object)),
         Map.of(),
         Map.of(),

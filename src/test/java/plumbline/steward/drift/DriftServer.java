@@ -18,6 +18,7 @@ final class DriftServer implements AutoCloseable {
     for (String role : Material.ROLES) {
       execute("create role " + role);
     }
+    execute("set allow_in_place_tablespaces = on", "create tablespace elsewhere location ''");
   }
 
   /** A new database that scripts have been run on. */
@@ -56,10 +57,12 @@ final class DriftServer implements AutoCloseable {
     return new DriftDatabase(name, postgres.getDatabase("postgres", name));
   }
 
-  private void execute(String sql) throws SQLException {
+  private void execute(String... sql) throws SQLException {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      for (String one : sql) {
+        statement.execute(one);
+      }
     }
   }
 

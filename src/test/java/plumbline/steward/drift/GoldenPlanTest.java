@@ -60,7 +60,7 @@ final class GoldenPlanTest {
     try {
       Catalog expected = read(reference);
       Plan plan = plan(read(live), expected);
-      String script = SqlScript.of(plan, SessionDialect.POSTGRESQL);
+      String script = SqlScript.of(plan, List.of(), SessionDialect.POSTGRESQL);
       if (Boolean.getBoolean("golden.write")) {
         Files.writeString(folder.resolve("plan.sql"), script);
       }

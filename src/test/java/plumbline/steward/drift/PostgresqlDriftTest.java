@@ -1,6 +1,7 @@
 package plumbline.steward.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.PlanRefusedException;
+import plumbline.steward.plan.PlanRunner;
 import plumbline.steward.plan.Planner;
 import plumbline.steward.plan.Step;
 
@@ -91,11 +95,7 @@ final class PostgresqlDriftTest {
           .as("loses something: %s", plan.steps())
           .isEqualTo(alteration.destroys());
       if (alteration.refused() != null) {
-        assertThat(obstacles(plan, connection))
-            .hasSize(1)
-            .first()
-            .asString()
-            .contains(alteration.refused());
+        refuses(plan, alteration.refused(), connection);
         return;
       }
       assertThat(obstacles(plan, connection)).isEmpty();
@@ -115,6 +115,76 @@ final class PostgresqlDriftTest {
             .isEqualTo(kept(before, alteration));
         assertThat(dump.statements(live)).isEqualTo(dumped);
       }
+    }
+  }
+
+  /** Nothing is changed, neither the schema nor a value. */
+  private void refuses(Plan plan, String reason, Connection connection) throws SQLException {
+    Values present = Values.of(connection);
+    Map<String, String> untouched = present.read(connection);
+
+    assertThatExceptionOfType(PlanRefusedException.class)
+        .isThrownBy(() -> runner().apply(plan, true, connection))
+        .withMessageContaining(reason);
+
+    assertThat(reader.read(connection).fingerprint()).isEqualTo(plan.fingerprint());
+    assertThat(present.read(connection)).isEqualTo(untouched);
+  }
+
+  private PlanRunner runner() {
+    return new PlanRunner(
+        connection -> reader.read(connection).fingerprint(),
+        progress -> {},
+        length -> Thread.sleep(length.toMillis()));
+  }
+
+  static Stream<Alteration> destructive() {
+    return Material.alterations().stream().filter(Alteration::destroys);
+  }
+
+  @ParameterizedTest
+  @MethodSource("destructive")
+  void whatMayNotBeLostTakesNothingElseWithIt(Alteration alteration) throws Exception {
+    DriftDatabase live = server.copyOf(base);
+    try {
+      server.run(alteration.live(), live);
+      try (Connection connection = live.open()) {
+        Catalog found = reader.read(connection);
+        List<Difference> drift = compare(found);
+        Values present = Values.of(connection);
+        Map<String, String> untouched = present.read(connection);
+
+        runner().apply(plan(drift, found), false, connection);
+
+        assertThat(compare(reader.read(connection)).stream().map(Observed::words))
+            .isSubsetOf(drift.stream().map(Observed::words).toList());
+        assertThat(present.read(connection)).containsAllEntriesOf(untouched);
+      }
+    } finally {
+      server.drop(live);
+    }
+  }
+
+  @Test
+  void anIndexThatWasMovedElsewhereIsBroughtBack() throws SQLException {
+    DriftDatabase live = server.copyOf(base);
+    try {
+      server.run("alter index desk.orders_symbol_placed set tablespace elsewhere", live);
+      server.run("alter index desk.accounts_pk set tablespace elsewhere", live);
+      mends(
+          new Alteration(
+              "an index in another tablespace",
+              "",
+              List.of(
+                  "unexpected setting desk.tablespace of index orders_symbol_placed",
+                  "unexpected setting desk.tablespace of index accounts_pk"),
+              List.of(),
+              false,
+              null,
+              List.of()),
+          live);
+    } finally {
+      server.drop(live);
     }
   }
 

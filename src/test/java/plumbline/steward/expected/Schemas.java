@@ -13,6 +13,7 @@ import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.model.ObjectId;
 
 /** A live database, and what is expected of it. */
 record Schemas(DatabaseAddress live, List<Changelog> changelogs) {
@@ -54,7 +55,13 @@ record Schemas(DatabaseAddress live, List<Changelog> changelogs) {
     return new Differ(
             id ->
                 id.schema().equals(schema)
-                    && changelogs.stream().noneMatch(changelog -> changelog.tracks(id)))
+                    && changelogs.stream().noneMatch(changelog -> tracks(changelog, id)))
         .compare(found, expected);
+  }
+
+  private static boolean tracks(Changelog changelog, ObjectId id) {
+    String relation = id.table().isEmpty() ? id.name() : id.table();
+    return relation.equalsIgnoreCase(changelog.historyTable())
+        || relation.equalsIgnoreCase(changelog.lockTable());
   }
 }

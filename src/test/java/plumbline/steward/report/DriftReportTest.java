@@ -28,6 +28,7 @@ import plumbline.steward.model.Unmodelled;
 import plumbline.steward.model.View;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
+import plumbline.steward.sqlcheck.CheckedStatements;
 import plumbline.steward.sqlcheck.DaoMethod;
 import plumbline.steward.sqlcheck.StatementFinding;
 import plumbline.steward.sqlcheck.StatementRule;
@@ -170,10 +171,12 @@ final class DriftReportTest {
             "int4",
             "users",
             "name");
-    Plan plan = new Plan("", List.of(Step.quick(NAME, "alter it")), List.of(), Map.of());
-    Finding finding = new DriftFindings(catalog(), catalog(), plan, Map.of()).of(statement, false);
+    CheckedStatements checked = new CheckedStatements(1, List.of(statement), List.of(), List.of());
 
-    assertThat(DriftReport.of(List.of(finding)).lines())
+    assertThat(
+            DriftReport.of(
+                    new StatementFindings(List.of(Step.quick(NAME, "alter it")), false).of(checked))
+                .lines())
         .containsExactly(
             "statement: method UserDao.find",
             "  column name: expected a type that String holds, found int4",
@@ -190,7 +193,6 @@ final class DriftReportTest {
             List.of(
                 Finding.notModelled(STEMS),
                 Finding.unmanaged(ObjectId.databaseWide(Kind.EXTENSION, "hstore")),
-                Finding.unknown(CHANGE),
                 Finding.pending(CHANGE)));
 
     assertThat(report.inOrder()).isTrue();
@@ -200,14 +202,27 @@ final class DriftReportTest {
             "  should be applied, is pending",
             "  why it matters: the program may ask for what it makes",
             "  run 'db migrate'",
+            "unmanaged: extension hstore",
+            "not modelled: text search configuration public.stems",
+            "in order: 1 pending change, 1 unmanaged object, 1 object not modelled");
+    assertThat(DriftReport.of(List.of()).lines()).containsExactly("in order");
+  }
+
+  @Test
+  void isNeitherInOrderNorNotWhereTheDatabaseIsNewer() {
+    DriftReport report = DriftReport.ofNewer(List.of(CHANGE), List.of());
+
+    assertThat(report.inOrder()).isFalse();
+    assertThat(report.faults()).isEmpty();
+    assertThat(report.lines())
+        .containsExactly(
             "warning: change db/main/changes/0002_name.sql::0002-1",
             "  should be known to this build, is applied by a newer one",
             "  why it matters: the database is ahead of this build",
             "  deploy the newer build here too when it is time",
-            "unmanaged: extension hstore",
-            "not modelled: text search configuration public.stems",
-            "in order: 1 pending change, 1 warning, 1 unmanaged object, 1 object not modelled");
-    assertThat(DriftReport.of(List.of()).lines()).containsExactly("in order");
+            "not compared, as the database is newer than this build, which does not know 1 of its"
+                + " changes; the first is db/main/changes/0002_name.sql::0002-1: use the build that"
+                + " applied them (1 warning)");
   }
 
   @Test
@@ -227,6 +242,7 @@ final class DriftReportTest {
                     """
                     {
                       "in_order": false,
+                      "not_compared": "",
                       "counts": {
                         "drift": 1, "pending": 0, "statement": 0, "warning": 0, "unmanaged": 0,
                         "not_modelled": 0

@@ -60,19 +60,20 @@ final class PlanReportTest {
 
   @Test
   void tellsWhatWasDoneAndWhatWasNot() {
-    RepairReport report = RepairReport.of(new PlanOutcome(List.of(REQUIRE), HELD, List.of()));
+    RepairReport report = RepairReport.of(PLAN, new PlanOutcome(List.of(REQUIRE), HELD, List.of()));
 
     assertThat(report.lines())
         .containsExactly(
             "held back, as it loses 12 rows or values: column public.users.old (destructive)",
             "    alter table public.users drop column old;",
-            "steps done: 1, held back: 1, not done: 0");
+            "not mended: text search configuration public.stems: it cannot be written",
+            "steps done: 1, held back: 1, not done: 0, differences that no statement mends: 1");
     assertThat(report.heldBack().get(0).atStake()).isEqualTo(12);
   }
 
   @Test
   void isAScriptThatStopsBeforeItsFirstStepWhereRowsAreInTheWay() {
-    assertThat(SqlScript.of(PLAN, SessionDialect.POSTGRESQL))
+    assertThat(SqlScript.of(PLAN, List.of(), SessionDialect.POSTGRESQL))
         .isEqualTo(
             """
             set search_path = '';
@@ -118,7 +119,8 @@ final class PlanReportTest {
   @Test
   void isNoScriptAtAllWhereNothingIsToBeDone() {
     assertThat(
-            SqlScript.of(new Plan("", List.of(), List.of(), Map.of()), SessionDialect.POSTGRESQL))
+            SqlScript.of(
+                new Plan("", List.of(), List.of(), Map.of()), List.of(), SessionDialect.POSTGRESQL))
         .isEmpty();
   }
 }

@@ -1,0 +1,108 @@
+package plumbline.steward;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plumbline.steward.changelog.AppliedChange;
+import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.changelog.MigrationLock;
+import plumbline.steward.changelog.UnknownChanges;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.diff.Scope;
+import plumbline.steward.expected.ChangeOrigin;
+import plumbline.steward.expected.Expectation;
+import plumbline.steward.expected.ExpectedSchema;
+import plumbline.steward.expected.ScratchDatabases;
+import plumbline.steward.model.ObjectId;
+
+/** A live database's schema beside what it should be. */
+final class LiveSchema {
+  /** How often it is looked at again where changes are applied meanwhile. */
+  private static final int MOST_LOOKS = 5;
+
+  private final Database database;
+  private final Changelogs changelogs;
+  private final Scope scope;
+  private ExpectedSchema expected;
+
+  LiveSchema(Database database, Changelogs changelogs) {
+    this.database = database;
+    this.changelogs = changelogs;
+    this.scope =
+        new Scope(
+            database.schemas(),
+            database.ignore(),
+            tracking(changelogs.all()),
+            MigrationLock.MADE_ON_H2);
+  }
+
+  private static Set<String> tracking(List<Changelog> changelogs) {
+    return changelogs.stream()
+        .flatMap(own -> Stream.of(own.historyTable(), own.lockTable()))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Holds it against what its applied changes build. Those are read before and after, so that what
+   * somebody migrates meanwhile is not taken for drift.
+   *
+   * @throws IllegalStateException where the database is newer than this build
+   */
+  Drift drift(Connection live) throws Exception {
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      List<AppliedChange> before = changelogs.history();
+      Drift drift = look(live);
+      if (changelogs.history().equals(before)) {
+        return drift;
+      }
+    }
+    throw new IllegalStateException(
+        "changes are being applied to the database all the while: look again when they are");
+  }
+
+  private Drift look(Connection live) throws Exception {
+    Engine engine = Engine.of(live);
+    Expectation expectation = expected(engine).ofApplied();
+    if (!expectation.unknown().isEmpty()) {
+      throw new IllegalStateException(UnknownChanges.describe(expectation.unknown()));
+    }
+    return Drift.within(scope, engine, engine.reader().read(live), expectation.catalog());
+  }
+
+  /** Holds what all changes build against what is declared beside them. */
+  Drift fromDeclared(Connection live) throws Exception {
+    Engine engine = Engine.of(live);
+    return Drift.within(scope, engine, expected(engine).ofHead(), expected(engine).asDeclared());
+  }
+
+  /** Which of the applied changes made what differs, where that is known. */
+  Map<ObjectId, Change> origins(List<Difference> differences) throws Exception {
+    Map<ObjectId, Change> origins = new HashMap<>();
+    if (!differences.isEmpty()) {
+      ChangeOrigin origin = expected.origin();
+      for (Difference difference : differences) {
+        origin.of(difference.id()).ifPresent(change -> origins.put(difference.id(), change));
+      }
+    }
+    return origins;
+  }
+
+  private synchronized ExpectedSchema expected(Engine engine) throws SQLException {
+    if (expected == null) {
+      expected =
+          new ExpectedSchema(
+              changelogs,
+              database.connections(),
+              ScratchDatabases.of(database.connections(), database.scratchServer()),
+              engine.reader());
+    }
+    return expected;
+  }
+}

@@ -1,0 +1,53 @@
+package plumbline.steward.report;
+
+import java.util.List;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.Step;
+import plumbline.steward.sqlcheck.CheckedStatements;
+import plumbline.steward.sqlcheck.StatementFinding;
+
+/**
+ * Makes findings of statements of the program that do not fit.
+ *
+ * @param mending the steps that mend the database; what mends a statement's column mends it
+ * @param pending whether changes are pending, which may be what a statement waits for
+ */
+public record StatementFindings(List<Step> mending, boolean pending) {
+  public StatementFindings {
+    mending = List.copyOf(mending);
+  }
+
+  /** The findings, in the order of the check. */
+  public List<Finding> of(CheckedStatements checked) {
+    return checked.findings().stream().map(this::of).toList();
+  }
+
+  private Finding of(StatementFinding finding) {
+    List<String> statements =
+        mending.stream().filter(step -> isAbout(step.subject(), finding)).map(Step::sql).toList();
+    return new Finding(
+        finding.rule().code(),
+        pending ? Severity.WARNING : Severity.STATEMENT,
+        "method",
+        finding.method().toString(),
+        List.of(new Deviation(finding.part(), finding.expected(), finding.actual())),
+        null,
+        finding.rule().consequence(),
+        statements,
+        remedy(statements));
+  }
+
+  private String remedy(List<String> statements) {
+    if (pending) {
+      return "run 'db migrate' and look again: changes are pending";
+    }
+    return statements.isEmpty() ? "change the statement, or make a change that it fits" : "";
+  }
+
+  private static boolean isAbout(ObjectId subject, StatementFinding finding) {
+    return subject.kind() == Kind.COLUMN
+        && subject.table().equalsIgnoreCase(finding.table())
+        && subject.name().equalsIgnoreCase(finding.column());
+  }
+}

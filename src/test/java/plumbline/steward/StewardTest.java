@@ -1,0 +1,126 @@
+package plumbline.steward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import plumbline.ScratchAddress;
+import plumbline.TestDatabases;
+import plumbline.db.DatabaseAddress;
+import plumbline.db.Engine;
+import plumbline.db.JdbiSetup;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.report.DriftReport;
+import plumbline.steward.report.Finding;
+import plumbline.steward.sqlcheck.StatementCheck;
+
+/** A database that is kept true, seen from outside. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class StewardTest {
+  @Parameter Engine engine;
+
+  private TestDatabases databases;
+  private DatabaseAddress address;
+
+  @BeforeAll
+  void start() {
+    databases = new TestDatabases();
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    databases.close();
+  }
+
+  @BeforeEach
+  void migrate() throws Exception {
+    address = DatabaseAddress.parse(databases.create(engine).url());
+    steward().changelogs().migrate();
+  }
+
+  private Steward steward(String... ignored) {
+    return new Steward(
+        new Database(
+            address::connect, new ScratchAddress(address), List.of(), List.of(ignored), false),
+        List.of(Changelog.of("auth")),
+        new StatementCheck(JdbiSetup.over(address), List.of(), method -> Optional.empty()));
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = address.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static List<String> faults(DriftReport report) {
+    return report.findings().stream()
+        .filter(finding -> finding.severity().isFault())
+        .map(Finding::object)
+        .toList();
+  }
+
+  @Test
+  void aRightOnTheSchemaThatEveryDatabaseHasIsDriftAndTakenBack() throws Exception {
+    String right = engine == Engine.H2 ? "insert" : "create";
+    Steward steward = steward();
+    assertThat(steward.validate().findings()).isEmpty();
+
+    execute("grant " + right + " on schema public to public");
+
+    assertThat(faults(steward.validate()))
+        .singleElement()
+        .asString()
+        .containsIgnoringCase("public");
+    steward.repair(Optional.empty(), line -> {});
+    assertThat(steward.validate().findings()).isEmpty();
+  }
+
+  @Test
+  void aCommentOnTheSchemaThatEveryDatabaseHasIsDriftAndTakenBack() throws Exception {
+    execute("comment on schema public is 'Mine'");
+    Steward steward = steward();
+
+    assertThat(faults(steward.validate())).hasSize(1);
+    steward.repair(Optional.empty(), line -> {});
+    assertThat(steward.validate().findings()).isEmpty();
+  }
+
+  @Test
+  void aSchemaWhoseRightsAreLeftToOthersIsNotLookedAt() throws Exception {
+    execute("comment on schema public is 'Mine'");
+
+    assertThat(faults(steward("schema public", "schema PUBLIC").validate())).isEmpty();
+  }
+
+  @Test
+  void aTableThatIsCalledAsTheStewardIsIsSomebodys() throws Exception {
+    execute("create table steward (id integer)");
+    execute("create schema elsewhere");
+    execute("create table elsewhere.databasechangelog (id integer)");
+
+    DriftReport report = steward().validate();
+
+    assertThat(faults(report)).isNotEmpty();
+    assertThat(
+            report.findings().stream()
+                .map(Finding::object)
+                .map(object -> object.toLowerCase(Locale.ROOT)))
+        .anyMatch(object -> object.endsWith("public.steward"))
+        .anyMatch(object -> object.endsWith("elsewhere.databasechangelog"));
+  }
+}

@@ -3,8 +3,11 @@ package plumbline.furnish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +35,6 @@ final class Checkout {
       }
     }
     return new Checkout(root);
-  }
-
-  Path root() {
-    return root;
   }
 
   /** Refuses a room that would meet another by one of its names. */
@@ -114,20 +113,36 @@ final class Checkout {
 
   /** Writes new files and the list of rooms; where that fails, it leaves none of them. */
   void write(Map<Path, String> files, String rooms) throws IOException {
-    List<Path> written = new ArrayList<>();
+    Deque<Path> made = new ArrayDeque<>();
     try {
       for (Map.Entry<Path, String> file : files.entrySet()) {
-        Path path = root.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
-        written.add(path);
+        make(root.resolve(file.getKey()), file.getValue(), made);
       }
-      Files.writeString(root.resolve(RoomList.FILE), rooms);
+      Path list = root.resolve(RoomList.FILE);
+      Path next = list.resolveSibling(list.getFileName() + ".next");
+      make(next, rooms, made);
+      Files.move(next, list, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      for (Path path : written) {
+      for (Path path : made) {
         Files.deleteIfExists(path);
       }
       throw new IllegalStateException("nothing is written: cannot write " + e.getMessage(), e);
     }
+  }
+
+  /** Makes a file and the folders that it lacks, and notes each, the newest first. */
+  private static void make(Path file, String text, Deque<Path> made) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path folder = file.getParent();
+        folder != null && Files.notExists(folder);
+        folder = folder.getParent()) {
+      missing.push(folder);
+    }
+    for (Path folder : missing) {
+      Files.createDirectory(folder);
+      made.push(folder);
+    }
+    Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    made.push(file);
   }
 }

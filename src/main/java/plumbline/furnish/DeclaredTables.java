@@ -59,6 +59,7 @@ final class DeclaredTables {
   static DeclaredTables read(Path root, List<Changelog> changelogs) throws Exception {
     List<Changelog> own =
         changelogs.stream().map(changelog -> changelog.at(root.resolve(changelog.path()))).toList();
+    // In memory no server is asked for throw-away databases.
     ConnectionSource memory = DatabaseAddress.parse("jdbc:h2:mem:")::connect;
     return new DeclaredTables(
         new ExpectedSchema(

@@ -100,12 +100,17 @@ final class RoomCommandTest {
   @Test
   void whatHalfFailsLeavesNothing(@TempDir Path folder) throws Exception {
     CheckoutCopy checkout = CheckoutCopy.in(folder);
-    Files.createDirectories(folder.resolve("src/test/resources/plumbline"));
-    Files.writeString(folder.resolve("src/test/resources/plumbline/alerts"), "a file in the way");
+    Path obstacle = folder.resolve("src/test/resources/plumbline/alerts");
+    Files.createDirectories(obstacle.getParent());
+    Files.writeString(obstacle, "a file in the way");
     Map<Path, String> before = checkout.files();
     assertThatThrownBy(() -> checkout.furnish("alerts", COLUMNS))
-        .hasMessageContaining("nothing is written");
+        .hasMessageContaining("nothing is written: cannot write");
     assertThat(checkout.files()).isEqualTo(before);
+
+    Files.delete(obstacle);
+
+    assertThat(checkout.furnish("alerts", COLUMNS)).contains("written: db/main/schema/alerts.sql");
   }
 
   @Test

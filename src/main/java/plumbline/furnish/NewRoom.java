@@ -11,17 +11,16 @@ import javax.lang.model.SourceVersion;
  * @param personal whether its objects belong to one person each, who alone sees them
  */
 record NewRoom(String table, boolean personal, List<Column> columns) {
-  NewRoom {
-    columns = List.copyOf(columns);
-  }
-
   /** What the templates call something else. */
   private static final Set<String> VARIABLES =
       Set.of(
           "added",
           "before",
+          "body",
+          "change",
           "clock",
           "current",
+          "desk",
           "found",
           "handle",
           "id",
@@ -32,17 +31,18 @@ record NewRoom(String table, boolean personal, List<Column> columns) {
           "now",
           "number",
           "offset",
+          "owner",
           "page",
           "patch",
           "precondition",
           "request",
           "rows",
-          "wanted",
-          "body",
-          "desk",
-          "owner",
-          "change",
-          "valid");
+          "valid",
+          "wanted");
+
+  NewRoom {
+    columns = List.copyOf(columns);
+  }
 
   /** Refuses names whose classes and variables would mean something else. */
   void requireSpeakable() {

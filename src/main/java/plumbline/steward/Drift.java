@@ -14,10 +14,11 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Unmodelled;
 import plumbline.steward.plan.HeldBackStep;
+import plumbline.steward.plan.HeldBackSteps;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Purpose;
 import plumbline.steward.plan.SessionDialect;
-import plumbline.steward.plan.Stakes;
 import plumbline.steward.report.DriftFindings;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.SqlScript;
@@ -40,22 +41,29 @@ record Drift(
   /** Two databases, of which only what is managed is compared. */
   static Drift within(Scope scope, Engine engine, Catalog found, Catalog expected) {
     return between(
-        engine, found, expected, scope.managed(found, expected), scope.unmanaged(found, expected));
+        engine,
+        found,
+        expected,
+        Purpose.REPAIR,
+        scope.managed(found, expected),
+        scope.unmanaged(found, expected));
   }
 
   /** Two databases as a whole. */
   static Drift between(Engine engine, Catalog found, Catalog expected) {
-    return between(engine, found, expected, id -> true, List.of());
+    return between(engine, found, expected, Purpose.CONVERSION, id -> true, List.of());
   }
 
   private static Drift between(
       Engine engine,
       Catalog found,
       Catalog expected,
+      Purpose purpose,
       Predicate<ObjectId> managed,
       List<ObjectId> unmanaged) {
     List<Difference> differences = new Differ(managed).compare(found, expected);
-    Plan plan = new Planner(engine.dialect(found, expected)).plan(differences, found, expected);
+    Plan plan =
+        new Planner(engine.dialect(found, expected), purpose).plan(differences, found, expected);
     return new Drift(found, expected, differences, unmanaged, plan);
   }
 
@@ -78,9 +86,9 @@ record Drift(
         .toList();
   }
 
-  /** The steps that are not done, each with what it would lose. */
+  /** The steps that are not done, each with the reason. */
   List<HeldBackStep> heldBack(boolean destructive, Connection live) throws SQLException {
-    return destructive ? List.of() : Stakes.of(plan, live);
+    return HeldBackSteps.of(plan, destructive, live);
   }
 
   /**

@@ -31,7 +31,7 @@ public enum Engine {
 
     @Override
     Dialect dialect(Catalog found, Catalog expected) {
-      return new H2Dialect(found);
+      return new H2Dialect(found, expected);
     }
   };
 

@@ -10,6 +10,7 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Planner;
 import plumbline.steward.plan.Precondition;
+import plumbline.steward.plan.Purpose;
 import plumbline.steward.plan.Step;
 
 /** What H2 is told to do loses nothing in silence, and says before it begins what it cannot do. */
@@ -162,7 +163,7 @@ final class H2DialectTest {
   }
 
   private static Plan plan(Catalog found, Catalog expected) {
-    return new Planner(new H2Dialect(found))
+    return new Planner(new H2Dialect(found, expected), Purpose.REPAIR)
         .plan(new Differ(id -> true).compare(found, expected), found, expected);
   }
 }

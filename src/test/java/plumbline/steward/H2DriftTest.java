@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
@@ -23,6 +24,7 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Purpose;
 import plumbline.steward.plan.Step;
 
 /** What somebody does to an H2 database by hand is seen, called by its name, and mended. */
@@ -273,6 +275,10 @@ final class H2DriftTest {
                 + " create domain symbol as varchar(20) default 'CASH' constraint symbol_check check (value = upper(value));"
                 + " alter table trades alter column traded set data type symbol",
             "altered domain PUBLIC.SYMBOL"),
+        drift(
+            "alter table trades alter column traded set data type varchar(12); drop domain symbol",
+            "altered column PUBLIC.TRADES.TRADED",
+            "missing domain PUBLIC.SYMBOL"),
         drift("create alias extra for 'java.lang.Math.cbrt'", "unexpected function PUBLIC.EXTRA()"),
         drift(
             "drop view account_names; drop alias root_of; create alias root_of for 'java.lang.Math.cbrt';"
@@ -317,13 +323,41 @@ final class H2DriftTest {
       assertThat(differences.stream().map(H2DriftTest::words))
           .containsExactlyInAnyOrderElementsOf(drift.reported());
       Map<ObjectId, List<String>> rows = live.values(found, expected);
-      Plan plan = new Planner(new H2Dialect(found)).plan(differences, found, expected);
+      Plan plan =
+          new Planner(new H2Dialect(found, expected), Purpose.REPAIR)
+              .plan(differences, found, expected);
       assertThat(plan.unmended()).isEmpty();
       mend(live, plan);
       Catalog mended = live.catalog();
       assertThat(compare(mended, expected)).isEmpty();
       assertThat(mended.fingerprint()).isEqualTo(expected.fingerprint());
       assertThat(live.values(found, expected)).isEqualTo(rows);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alter table trades alter column price rename to amount_each",
+        "alter table archive.old_trades rename to earlier_trades"
+      })
+  void isLeftToAPersonWhereItMayHaveBeenRenamed(String renaming) throws Exception {
+    try (H2Database live = H2Database.withEveryKind()) {
+      live.run(renaming);
+      Catalog found = live.catalog();
+      Plan plan =
+          new Planner(new H2Dialect(found, expected), Purpose.REPAIR)
+              .plan(compare(found, expected), found, expected);
+      assertThat(plan.steps()).isEmpty();
+
+      String told =
+          plan.unmended().values().stream()
+              .filter(text -> text.contains("run '"))
+              .findFirst()
+              .orElseThrow();
+      live.run(told.substring(told.indexOf('\'') + 1, told.lastIndexOf('\'')));
+
+      assertThat(compare(live.catalog(), expected)).isEmpty();
     }
   }
 

@@ -22,6 +22,7 @@ begin
   loop
     page := 0;
     while page < pg_relation_size(part) / current_setting('block_size')::bigint loop
+      perform set_config('search_path', reset_val, true) from pg_settings where name = 'search_path';
       execute format(
         'update only %s set %I = default where %2$I is null'
           ' and ctid >= ''(%s,0)'' and ctid < ''(%s,0)''',

@@ -1,5 +1,10 @@
 set search_path = '';
 set check_function_bodies = off;
+do $guard$ begin
+  if exists (select 1 from public.jobs, lateral (values (state::text)) as own(label) where label <> all (array['new', 'done']::text[]) limit 1) then
+    raise exception using message = 'column public.jobs.state: rows have values in column public.jobs.state that enum public.state is not to have: change them first';
+  end if;
+end $guard$;
 set lock_timeout = 3000;
 set statement_timeout = 30000;
 

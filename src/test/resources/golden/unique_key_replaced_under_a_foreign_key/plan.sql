@@ -1,9 +1,5 @@
 set search_path = '';
 set check_function_bodies = off;
-set lock_timeout = 3000;
-set statement_timeout = 30000;
-
-alter table public.b drop constraint if exists b_a;
 set lock_timeout = 0;
 set statement_timeout = 0;
 
@@ -13,6 +9,8 @@ drop index concurrently if exists public.a_key__new;
 create unique index concurrently a_key__new on public.a (x) INCLUDE (y);
 set lock_timeout = 3000;
 set statement_timeout = 30000;
+
+alter table public.b drop constraint if exists b_a;
 
 alter table only public.a drop constraint a_key, add constraint a_key UNIQUE using index a_key__new;
 

@@ -3,7 +3,10 @@ package plumbline.steward.ddl;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Step;
 
-/** Gives rows of old the default of a new column, some pages at a time, each committed. */
+/**
+ * Gives rows of old the default of a new column, some pages at a time, each committed. Triggers
+ * that fire find what they name as they do for everybody else in the database.
+ */
 final class Backfill {
   private static final int PAGES = 500;
 
@@ -26,6 +29,7 @@ final class Backfill {
           loop
             page := 0;
             while page < pg_relation_size(part) / current_setting('block_size')::bigint loop
+              perform set_config('search_path', reset_val, true) from pg_settings where name = 'search_path';
               execute format(
                 'update only %%s set %%I = default where %%2$I is null'
                   ' and ctid >= ''(%%s,0)'' and ctid < ''(%%s,0)''',

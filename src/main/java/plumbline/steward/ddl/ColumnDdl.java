@@ -17,9 +17,11 @@ final class ColumnDdl implements ObjectDdl<Column> {
   private static final int SETS_EXPRESSIONS = 17;
 
   private final int version;
+  private final Tables tables;
   private final ColumnSettings settings;
 
-  ColumnDdl(int version) {
+  ColumnDdl(int version, Tables tables) {
+    this.tables = tables;
     this.version = version;
     this.settings = new ColumnSettings(version);
   }
@@ -122,19 +124,20 @@ final class ColumnDdl implements ObjectDdl<Column> {
   }
 
   /** By way of the text. */
-  List<Step> retype(Column column) {
+  static Step retype(Column column) {
     String name = identifier(column.id().name());
     String sql =
         "%stype %s using %s::text::%s"
             .formatted(
                 alterColumn(column.id()), ColumnDefinition.type(column), name, column.type());
-    return List.of(rewrite(column.id(), sql));
+    return rewrite(column.id(), sql);
   }
 
   @Override
   public List<Step> drop(Column column) {
     String name = identifier(column.id().name());
-    String table = Names.table(column.id());
+    String only = tables.isKeptByHeir(column) ? "only " : "";
+    String table = only + Names.table(column.id());
     if (column.inherited() && !column.local()) {
       return List.of();
     }

@@ -2,7 +2,6 @@ package plumbline.steward.ddl;
 
 import static plumbline.steward.ddl.Names.identifier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import plumbline.steward.model.Constraint;
@@ -10,6 +9,7 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Dialect.Way;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Step;
+import plumbline.steward.plan.TemporaryName;
 
 /**
  * Constraints: demanded of new rows first and of the old ones afterwards, while others write. Where
@@ -77,7 +77,11 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
       return List.of(Step.quick(id, alter + add(constraint)));
     }
     return ConstraintIndex.of(constraint)
-        .map(built -> before.isEmpty() ? added(built, id.name(), alter) : swapped(built, alter))
+        .map(
+            built ->
+                before.isEmpty()
+                    ? List.of(built.built(id.name()), using(id.name(), built, alter))
+                    : List.of(using(TemporaryName.of(id.name()), built, alter)))
         .orElseGet(
             () ->
                 List.of(
@@ -88,28 +92,25 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
                         Hazard.MAY_FAIL_ON_DATA)));
   }
 
-  private static List<Step> swapped(ConstraintIndex built, String alter) {
-    ObjectId id = built.constraint().id();
-    String index = Names.temporary(id.name());
-    List<Step> steps = new ArrayList<>();
-    steps.add(IndexDdl.dropped(id, index));
-    steps.addAll(added(built, index, alter));
-    return steps;
+  /** Builds the index of a key that is to change, which then takes the place of the present one. */
+  List<Step> prepare(Constraint expected) {
+    String index = TemporaryName.of(expected.id().name());
+    return ConstraintIndex.of(expected)
+        .map(own -> List.of(IndexDdl.dropped(expected.id(), index), own.built(index)))
+        .orElse(List.of());
   }
 
-  private static List<Step> added(ConstraintIndex built, String index, String alter) {
+  private static Step using(String index, ConstraintIndex built, String alter) {
     ObjectId id = built.constraint().id();
-    return List.of(
-        built.built(index),
-        Step.quick(
-            id,
-            alter
-                + "add constraint %s %s using index %s%s"
-                    .formatted(
-                        identifier(id.name()),
-                        built.demand(),
-                        identifier(index),
-                        built.deferrability())));
+    return Step.quick(
+        id,
+        alter
+            + "add constraint %s %s using index %s%s"
+                .formatted(
+                    identifier(id.name()),
+                    built.demand(),
+                    identifier(index),
+                    built.deferrability()));
   }
 
   @Override

@@ -2,9 +2,12 @@ package plumbline.steward.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import plumbline.steward.model.Column;
 import plumbline.steward.model.EnumType;
 import plumbline.steward.plan.Dialect.Way;
+import plumbline.steward.plan.Precondition;
 import plumbline.steward.plan.Step;
 
 /** Enumerations. Labels can be added to one; to take one away it is made anew. */
@@ -43,6 +46,27 @@ final class EnumDdl implements ObjectDdl<EnumType> {
 
   private static String literal(String label) {
     return Names.literal(label);
+  }
+
+  /** That no row has a label that goes; empty for a column of another type. */
+  static Optional<Precondition> allStay(Column column, EnumType type) {
+    String name = Names.identifier(column.id().name());
+    String scalar = Names.of(type.id());
+    String values;
+    if (column.type().equals(scalar)) {
+      values = "lateral (values (%s::text)) as own(label)".formatted(name);
+    } else if (column.type().equals(scalar + "[]")) {
+      values = "lateral unnest(%s::text[]) as own(label)".formatted(name);
+    } else {
+      return Optional.empty();
+    }
+    String labels = type.labels().stream().map(Names::literal).collect(Collectors.joining(", "));
+    return Optional.of(
+        new Precondition(
+            "select 1 from %s, %s where label <> all (array[%s]::text[]) limit 1"
+                .formatted(Names.table(column.id()), values, labels),
+            "rows have values in %s that %s is not to have: change them first"
+                .formatted(column.id(), type.id())));
   }
 
   @Override

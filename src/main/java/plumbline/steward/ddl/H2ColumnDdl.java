@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
+import plumbline.steward.model.Domain;
 import plumbline.steward.plan.Dialect.Way;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Precondition;
@@ -13,6 +15,16 @@ import plumbline.steward.plan.Step;
 
 /** Columns of tables. H2 writes a table anew when a column comes, goes or changes its type. */
 final class H2ColumnDdl implements ObjectDdl<Column> {
+  private final Catalog wanted;
+
+  /**
+   * Of one database.
+   *
+   * @param wanted what is to be there
+   */
+  H2ColumnDdl(Catalog wanted) {
+    this.wanted = wanted;
+  }
 
   @Override
   public Way way(Column found, Column expected) {
@@ -111,16 +123,29 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
   }
 
   /** H2 would round what does not fit. */
-  private static Step changeType(Column found, Column expected) {
+  private Step changeType(Column found, Column expected) {
     String column = H2Names.quoted(found.id().name());
     return retyped(expected)
         .given(
             new Precondition(
                 "select 1 from %s where cast(cast(%s as %s) as %s) is distinct from %s"
                     .formatted(
-                        H2Names.table(found.id()), column, expected.type(), found.type(), column),
+                        H2Names.table(found.id()),
+                        column,
+                        plain(expected.type()),
+                        found.type(),
+                        column),
                 "values in %s do not fit %s: change them first"
                     .formatted(expected.id(), expected.type())));
+  }
+
+  /** What a domain is made of, as it may have yet to be made. */
+  private String plain(String type) {
+    return wanted.objects().values().stream()
+        .filter(object -> object instanceof Domain && H2Names.of(object.id()).equals(type))
+        .map(object -> ((Domain) object).type())
+        .findFirst()
+        .orElse(type);
   }
 
   private static Step retyped(Column column) {

@@ -10,6 +10,7 @@ import plumbline.steward.model.Defined;
 import plumbline.steward.model.Domain;
 import plumbline.steward.model.Grant;
 import plumbline.steward.model.Index;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Schema;
 import plumbline.steward.model.SchemaObject;
@@ -25,6 +26,7 @@ import plumbline.steward.plan.Operation.Alter;
 import plumbline.steward.plan.Operation.Create;
 import plumbline.steward.plan.Operation.CreateTable;
 import plumbline.steward.plan.Operation.Drop;
+import plumbline.steward.plan.Operation.Rename;
 import plumbline.steward.plan.Operation.Retype;
 import plumbline.steward.plan.Operation.SetAside;
 import plumbline.steward.plan.Operation.SetComment;
@@ -35,31 +37,34 @@ import plumbline.steward.plan.Step;
 public final class H2Dialect implements Dialect {
   private final Catalog found;
   private final H2TableDdl tables = new H2TableDdl();
-  private final H2ColumnDdl columns = new H2ColumnDdl();
-  private final List<Family<?>> families =
-      List.of(
-          new Family<>(
-              Schema.class,
-              new H2WrittenDdl<Schema>(schema -> "create " + H2Names.withKind(schema.id()))),
-          new Family<>(Table.class, tables),
-          new Family<>(Column.class, columns),
-          new Family<>(ColumnDefault.class, new H2DefaultDdl()),
-          new Family<>(Constraint.class, new H2ConstraintDdl()),
-          new Family<>(Index.class, new H2IndexDdl()),
-          new Family<>(Sequence.class, new H2SequenceDdl()),
-          new Family<>(View.class, new H2ViewDdl()),
-          new Family<>(Domain.class, new H2DomainDdl()),
-          new Family<>(Trigger.class, new H2WrittenDdl<>(Trigger::definition)),
-          new Family<>(Defined.class, new H2WrittenDdl<>(Defined::definition)),
-          new Family<>(Unmodelled.class, new UnmodelledDdl()));
+  private final H2ColumnDdl columns;
+  private final List<Family<?>> families;
 
   /**
    * The statements for one database.
    *
    * @param found what is there
+   * @param expected what is to be there
    */
-  public H2Dialect(Catalog found) {
+  public H2Dialect(Catalog found, Catalog expected) {
     this.found = found;
+    this.columns = new H2ColumnDdl(expected);
+    this.families =
+        List.of(
+            new Family<>(
+                Schema.class,
+                new H2WrittenDdl<Schema>(schema -> "create " + H2Names.withKind(schema.id()))),
+            new Family<>(Table.class, tables),
+            new Family<>(Column.class, columns),
+            new Family<>(ColumnDefault.class, new H2DefaultDdl()),
+            new Family<>(Constraint.class, new H2ConstraintDdl()),
+            new Family<>(Index.class, new H2IndexDdl()),
+            new Family<>(Sequence.class, new H2SequenceDdl()),
+            new Family<>(View.class, new H2ViewDdl()),
+            new Family<>(Domain.class, new H2DomainDdl()),
+            new Family<>(Trigger.class, new H2WrittenDdl<>(Trigger::definition)),
+            new Family<>(Defined.class, new H2WrittenDdl<>(Defined::definition)),
+            new Family<>(Unmodelled.class, new UnmodelledDdl()));
   }
 
   @Override
@@ -97,6 +102,9 @@ public final class H2Dialect implements Dialect {
     if (operation instanceof Retype retype) {
       return columns.retype(retype.column());
     }
+    if (operation instanceof Rename rename) {
+      return rename(rename.subject(), rename.name());
+    }
     if (operation instanceof SetAside setAside) {
       Domain domain = (Domain) found.objects().get(setAside.subject());
       return H2DomainDdl.setAside(domain, setAside.name());
@@ -112,6 +120,12 @@ public final class H2Dialect implements Dialect {
       return H2GrantDdl.set(set.subject(), set.found(), set.expected());
     }
     return List.of();
+  }
+
+  private static List<Step> rename(ObjectId id, String name) {
+    String what =
+        id.kind() == Kind.COLUMN ? H2Names.alterColumn(id) : "alter table " + H2Names.of(id) + " ";
+    return List.of(Step.quick(id, what + "rename to " + H2Names.quoted(name)));
   }
 
   @Override

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import plumbline.steward.model.Index;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Dialect.Way;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Step;
+import plumbline.steward.plan.TemporaryName;
 
 /**
  * Indexes, built and dropped while others write. One that changes is built under another name and
@@ -52,6 +54,9 @@ final class IndexDdl implements ObjectDdl<Index> {
   }
 
   private Step built(Index index) {
+    if (tables.isNew(index.relation()) && index.relation().kind() == Kind.MATERIALIZED_VIEW) {
+      return Step.slow(index.id(), index.definition());
+    }
     return isDivided(index) || tables.isNew(index.relation())
         ? Step.quick(index.id(), index.definition())
         : built(index, index.id().name());
@@ -132,7 +137,7 @@ final class IndexDdl implements ObjectDdl<Index> {
 
   private List<Step> swap(Index expected) {
     ObjectId id = expected.id();
-    String temporary = Names.temporary(id.name());
+    String temporary = TemporaryName.of(id.name());
     String other = Names.qualified(id.schema(), temporary);
     return List.of(
         dropped(id, temporary),

@@ -1,7 +1,5 @@
 package plumbline.steward.ddl;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,8 +8,6 @@ import plumbline.steward.model.ObjectId;
 /** Names and texts as PostgreSQL writes them, the names of objects always with their schema. */
 final class Names {
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-  private static final int LONGEST = 63;
-  private static final String SUFFIX = "__new";
 
   private Names() {}
 
@@ -50,14 +46,5 @@ final class Names {
   /** A routine with the types of its arguments. */
   static String signature(ObjectId routine) {
     return of(routine) + "(" + routine.arguments() + ")";
-  }
-
-  /** A name for what takes the place of something else of that name, while both are there. */
-  static String temporary(String name) {
-    String start = name;
-    while (start.getBytes(UTF_8).length + SUFFIX.length() > LONGEST) {
-      start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
-    }
-    return start + SUFFIX;
   }
 }

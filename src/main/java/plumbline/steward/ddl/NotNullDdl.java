@@ -5,6 +5,7 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Precondition;
 import plumbline.steward.plan.Step;
+import plumbline.steward.plan.TemporaryName;
 
 /** Columns that must have a value. */
 final class NotNullDdl {
@@ -14,7 +15,7 @@ final class NotNullDdl {
   static List<Step> require(ObjectId column) {
     String table = "alter table " + Names.table(column);
     String name = Names.identifier(column.name());
-    String check = Names.identifier(Names.temporary(column.name() + "_not_null"));
+    String check = Names.identifier(TemporaryName.of(column.name() + "_not_null"));
     return List.of(
         Step.quick(
             column,

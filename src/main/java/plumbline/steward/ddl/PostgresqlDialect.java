@@ -14,6 +14,7 @@ import plumbline.steward.model.EnumType;
 import plumbline.steward.model.Extension;
 import plumbline.steward.model.Grant;
 import plumbline.steward.model.Index;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.MaterializedView;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Policy;
@@ -37,6 +38,8 @@ import plumbline.steward.plan.Operation.Create;
 import plumbline.steward.plan.Operation.CreateTable;
 import plumbline.steward.plan.Operation.Drop;
 import plumbline.steward.plan.Operation.OwnSequence;
+import plumbline.steward.plan.Operation.Prepare;
+import plumbline.steward.plan.Operation.Rename;
 import plumbline.steward.plan.Operation.Retype;
 import plumbline.steward.plan.Operation.SetAside;
 import plumbline.steward.plan.Operation.SetComment;
@@ -49,8 +52,10 @@ import plumbline.steward.plan.Step;
  * run with an empty search path.
  */
 public final class PostgresqlDialect implements Dialect {
+  private final Catalog expected;
   private final TableDdl tables;
   private final ColumnDdl columns;
+  private final ConstraintDdl constraints;
   private final SequenceDdl sequences = new SequenceDdl();
   private final InitialGrants initialGrants;
   private final List<Family<?>> families;
@@ -62,10 +67,12 @@ public final class PostgresqlDialect implements Dialect {
    *     care for those who use them
    */
   public PostgresqlDialect(Catalog found, Catalog expected) {
+    this.expected = expected;
     int version = majorVersion(found.server().version());
     Tables known = new Tables(found, expected);
     tables = new TableDdl(version);
-    columns = new ColumnDdl(version);
+    columns = new ColumnDdl(version, known);
+    constraints = new ConstraintDdl(known);
     initialGrants = new InitialGrants(version);
     families =
         List.of(
@@ -74,7 +81,7 @@ public final class PostgresqlDialect implements Dialect {
             new Family<>(Table.class, tables),
             new Family<>(Column.class, columns),
             new Family<>(ColumnDefault.class, new DefaultDdl()),
-            new Family<>(Constraint.class, new ConstraintDdl(known)),
+            new Family<>(Constraint.class, constraints),
             new Family<>(Index.class, new IndexDdl(known)),
             new Family<>(Sequence.class, sequences),
             new Family<>(View.class, new ViewDdl()),
@@ -123,6 +130,9 @@ public final class PostgresqlDialect implements Dialect {
     if (operation instanceof Alter alter) {
       return family(alter.expected()).alter(alter.found(), alter.expected());
     }
+    if (operation instanceof Prepare prepare) {
+      return constraints.prepare(prepare.key());
+    }
     if (operation instanceof Drop drop) {
       return family(drop.object()).drop(drop.object());
     }
@@ -131,10 +141,13 @@ public final class PostgresqlDialect implements Dialect {
 
   private List<Step> stepsAround(Operation operation) {
     if (operation instanceof Retype retype) {
-      return columns.retype(retype.column());
+      return List.of(retyped(retype.column()));
     }
     if (operation instanceof AttachIndex attach) {
       return List.of(IndexDdl.attach(attach.subject(), attach.parent()));
+    }
+    if (operation instanceof Rename rename) {
+      return rename(rename.subject(), rename.name());
     }
     if (operation instanceof SetAside setAside) {
       return setAside(setAside.subject(), setAside.name());
@@ -150,6 +163,24 @@ public final class PostgresqlDialect implements Dialect {
     }
     SetGrants set = (SetGrants) operation;
     return GrantDdl.set(set.subject(), set.found(), set.expected());
+  }
+
+  private Step retyped(Column column) {
+    Step step = ColumnDdl.retype(column);
+    return expected.objects().values().stream()
+        .filter(EnumType.class::isInstance)
+        .flatMap(type -> EnumDdl.allStay(column, (EnumType) type).stream())
+        .findFirst()
+        .map(step::given)
+        .orElse(step);
+  }
+
+  private static List<Step> rename(ObjectId id, String name) {
+    String what =
+        id.kind() == Kind.COLUMN
+            ? Names.table(id) + " rename column " + Names.identifier(id.name())
+            : Names.of(id) + " rename";
+    return List.of(Step.quick(id, "alter table %s to %s".formatted(what, Names.identifier(name))));
   }
 
   private static List<Step> setAside(ObjectId type, String name) {

@@ -37,9 +37,16 @@ final class SequenceDdl implements ObjectDdl<Sequence> {
     return steps;
   }
 
+  /** How far it has counted is lost, unless the rows of the column that owns it tell. */
   @Override
   public List<Step> drop(Sequence sequence) {
-    return List.of(Step.quick(sequence.id(), "drop sequence if exists " + Names.of(sequence.id())));
+    String name = Names.of(sequence.id());
+    String sql = "drop sequence if exists " + name;
+    return List.of(
+        sequence.ownedBy() == null
+            ? Step.destructive(
+                sequence.id(), sql, "select count(*) from %s where is_called".formatted(name))
+            : Step.quick(sequence.id(), sql));
   }
 
   List<Step> own(ObjectId sequence, ObjectId column) {

@@ -1,6 +1,8 @@
 package plumbline.steward.ddl;
 
 import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Table;
@@ -21,6 +23,19 @@ record Tables(Catalog found, Catalog expected) {
   /** Whether its rows are in its partitions, so that some statements cannot be told to be quick. */
   boolean isPartitioned(ObjectId table) {
     return divides(expected.objects().get(table)) || divides(found.objects().get(table));
+  }
+
+  /** Whether a table that has a column from its parent keeps it when the parent has it no more. */
+  boolean isKeptByHeir(Column column) {
+    return !expected.objects().containsKey(column.id())
+        && found.objects().values().stream()
+            .filter(object -> object instanceof Table table && isHeir(table, column.table()))
+            .map(heir -> heir.id().sibling(Kind.COLUMN, column.id().name()))
+            .anyMatch(expected.objects()::containsKey);
+  }
+
+  private static boolean isHeir(Table table, ObjectId parent) {
+    return !table.isPartition() && table.parents().contains(parent);
   }
 
   private static boolean divides(SchemaObject object) {

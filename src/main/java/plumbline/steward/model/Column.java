@@ -36,6 +36,24 @@ public record Column(
     options = List.copyOf(options);
   }
 
+  /** The same under another name, or in another table. */
+  public Column called(ObjectId other) {
+    return new Column(
+        other,
+        type,
+        collation,
+        notNull,
+        generated,
+        virtual,
+        identity,
+        storage,
+        compression,
+        statistics,
+        options,
+        inherited,
+        local);
+  }
+
   /** The table that it is a column of. */
   public ObjectId table() {
     return ObjectId.of(Kind.TABLE, id.schema(), id.table());

@@ -40,6 +40,24 @@ public record Table(
     options = List.copyOf(options);
   }
 
+  /** The same under another name. */
+  public Table called(ObjectId other) {
+    return new Table(
+        other,
+        unlogged,
+        partitionKey,
+        parents,
+        bound,
+        ofType,
+        accessMethod,
+        tablespace,
+        options,
+        rowSecurity,
+        forcedRowSecurity,
+        replicaIdentity,
+        clusteredOn);
+  }
+
   /** Whether it is a part of a partitioned table. */
   public boolean isPartition() {
     return !bound.isEmpty();

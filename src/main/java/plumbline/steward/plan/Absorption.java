@@ -37,7 +37,7 @@ final class Absorption {
           case REMOVE -> removedWith(task.id());
           case MAKE -> madeWith(task.id());
           case CHANGE -> changedWith(task.id());
-          case JOIN, DISCARD -> Optional.empty();
+          case PREPARE, JOIN, DISCARD -> Optional.empty();
         };
     return whole.map(id -> into(new Task(task.stage(), id))).orElse(task);
   }

@@ -29,11 +29,19 @@ final class Decisions {
   private final Catalog expected;
   private final Needs before;
   private final Needs after;
+  private final Renames renames;
   private final Map<ObjectId, Decision> decisions = new TreeMap<>();
   private final Map<ObjectId, String> unmended = new TreeMap<>();
   private final Map<ObjectId, String> blocked = new TreeMap<>();
 
-  Decisions(Dialect dialect, Catalog found, Catalog expected, Needs before, Needs after) {
+  Decisions(
+      Dialect dialect,
+      Catalog found,
+      Catalog expected,
+      Needs before,
+      Needs after,
+      Renames renames) {
+    this.renames = renames;
     this.dialect = dialect;
     this.found = found;
     this.expected = expected;
@@ -125,6 +133,11 @@ final class Decisions {
     }
     boolean stays = !cause.disturbs() && dependant.kind() != Kind.SETTING;
     if (stays || followsByItself(cause, dependant)) {
+      return null;
+    }
+    if (renames.leave(dependant)) {
+      blocked.put(
+          cause.id(), dependant + " depends on it, and may have been renamed or lean on what was");
       return null;
     }
     if (wanted == null || there instanceof Unmodelled) {

@@ -3,21 +3,10 @@ package plumbline.steward.plan;
 import java.util.OptionalLong;
 
 /**
- * A step that is not done because it, or one that it builds on, loses data.
+ * A step that is not done, because it loses data, because rows are in its way, or because it builds
+ * on one of which that is so.
  *
- * @param atStake how many rows or values it would lose; empty where that is not known
+ * @param reason why, after the word "it"
+ * @param atStake how many rows or values it would lose; empty where that is not known or none are
  */
-public record HeldBackStep(Step step, OptionalLong atStake) {
-
-  /** What it would lose, for people. */
-  public String loss() {
-    if (!step.isDestructive()) {
-      return "builds on a step that loses data";
-    }
-    if (atStake.isEmpty()) {
-      return step.stake().isEmpty() ? "loses data" : "loses an unknown number of rows or values";
-    }
-    long count = atStake.getAsLong();
-    return "loses %d %s".formatted(count, count == 1 ? "row or value" : "rows or values");
-  }
-}
+public record HeldBackStep(Step step, String reason, OptionalLong atStake) {}

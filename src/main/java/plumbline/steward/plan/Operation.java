@@ -78,6 +78,14 @@ public sealed interface Operation {
     }
   }
 
+  /** The index of a key that is to change is built beside that of the present one. */
+  record Prepare(Constraint key) implements Operation {
+    @Override
+    public ObjectId subject() {
+      return key.id();
+    }
+  }
+
   /**
    * A column takes the new type of the same name as the one that was set aside, its values by way
    * of their text. It has no default meanwhile.
@@ -88,6 +96,9 @@ public sealed interface Operation {
       return column.id();
     }
   }
+
+  /** A table or a column is called otherwise from now on. */
+  record Rename(ObjectId subject, String name) implements Operation {}
 
   /** A type makes room for another of its name, while columns still have it. */
   record SetAside(ObjectId subject, String name) implements Operation {}

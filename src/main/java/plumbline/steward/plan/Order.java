@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /** Tasks, and which must be done before which. */
 final class Order {
   private final Map<Task, Set<Task>> later = new HashMap<>();
+  private final Map<Task, Set<Task>> vain = new HashMap<>();
   private final Map<Task, Integer> waitingFor = new HashMap<>();
   private final Set<Task> tasks = new TreeSet<>();
 
@@ -34,6 +35,13 @@ final class Order {
         && !first.equals(second)
         && later.computeIfAbsent(first, any -> new LinkedHashSet<>()).add(second)) {
       waitingFor.merge(second, 1, Integer::sum);
+    }
+  }
+
+  /** A task that would be in vain, or do harm, where one that comes after it is not done. */
+  void tie(Task first, Task second) {
+    if (has(first) && has(second)) {
+      vain.computeIfAbsent(second, any -> new LinkedHashSet<>()).add(first);
     }
   }
 
@@ -58,14 +66,17 @@ final class Order {
     return sorted;
   }
 
-  /** Everything that cannot be done where some tasks are not. */
-  Set<Task> after(Collection<Task> some) {
-    Set<Task> all = new HashSet<>(some);
-    Deque<Task> open = new ArrayDeque<>(some);
+  /** Everything that cannot be done where a task is not, itself included. */
+  Set<Task> without(Task task) {
+    Set<Task> all = new HashSet<>(Set.of(task));
+    Deque<Task> open = new ArrayDeque<>(all);
     while (!open.isEmpty()) {
-      for (Task follower : later.getOrDefault(open.poll(), Set.of())) {
-        if (all.add(follower)) {
-          open.add(follower);
+      Task next = open.poll();
+      for (Map<Task, Set<Task>> others : List.of(later, vain)) {
+        for (Task other : others.getOrDefault(next, Set.of())) {
+          if (all.add(other)) {
+            open.add(other);
+          }
         }
       }
     }

@@ -1,7 +1,10 @@
 package plumbline.steward.plan;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import plumbline.steward.model.ObjectId;
 
 /**
@@ -9,15 +12,18 @@ import plumbline.steward.model.ObjectId;
  *
  * @param fingerprint of the catalog that it was made from; it fits no other
  * @param steps all of them, in order
- * @param heldBack those of the steps that cannot be done where nothing may be lost: the destructive
- *     ones, and those that build on them
+ * @param followers of each step that loses data or that rows may be in the way of, those that
+ *     cannot be done without it
  * @param unmended what differs and cannot be mended by a statement, and why
  */
 public record Plan(
-    String fingerprint, List<Step> steps, List<Step> heldBack, Map<ObjectId, String> unmended) {
+    String fingerprint,
+    List<Step> steps,
+    Map<Step, Set<Step>> followers,
+    Map<ObjectId, String> unmended) {
   public Plan {
     steps = List.copyOf(steps);
-    heldBack = List.copyOf(heldBack);
+    followers = Map.copyOf(followers);
     unmended = Map.copyOf(unmended);
   }
 
@@ -25,8 +31,15 @@ public record Plan(
     return steps.isEmpty();
   }
 
-  /** The steps that are done where nothing may be lost. */
-  public List<Step> harmless() {
-    return steps.stream().filter(step -> !heldBack.contains(step)).toList();
+  /** The steps that cannot be done where nothing may be lost. */
+  public List<Step> heldBack() {
+    return without(steps.stream().filter(Step::isDestructive).toList());
+  }
+
+  /** Some steps that are not to be done, and those that cannot be done then, in their order. */
+  List<Step> without(Collection<Step> some) {
+    Set<Step> all = new HashSet<>(some);
+    some.forEach(step -> all.addAll(followers.getOrDefault(step, Set.of())));
+    return steps.stream().filter(all::contains).toList();
   }
 }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Applies plans, step by step. */
 public final class PlanRunner {
@@ -39,7 +42,7 @@ public final class PlanRunner {
   }
 
   /**
-   * Applies a plan.
+   * Applies a plan, but for the steps that rows are in the way of.
    *
    * @param destructive whether steps may be done that lose data
    * @param connection one that has no transaction open; it is left in the state that it came in
@@ -52,10 +55,10 @@ public final class PlanRunner {
       throw new PlanRefusedException(
           "nothing is changed: the database has changed since the plan was made; make the plan anew");
     }
-    List<Step> steps = destructive ? plan.steps() : plan.harmless();
     try (PlanSession session = new PlanSession(connection)) {
-      Preconditions.check(steps, session);
-      List<HeldBackStep> heldBack = destructive ? List.of() : Stakes.of(plan, session);
+      List<HeldBackStep> heldBack = HeldBackSteps.of(plan, destructive, session);
+      Set<Step> left = heldBack.stream().map(HeldBackStep::step).collect(Collectors.toSet());
+      List<Step> steps = plan.steps().stream().filter(Predicate.not(left::contains)).toList();
       run(steps, heldBack, new StepRunner(session, pause));
       return new PlanOutcome(steps, heldBack, List.of());
     }

@@ -1,6 +1,7 @@
 package plumbline.steward.plan;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -68,6 +69,22 @@ final class PlanSession implements AutoCloseable {
     try (Statement statement = statement()) {
       statement.setMaxRows(most);
       try (ResultSet rows = statement.executeQuery(query)) {
+        while (rows.next()) {
+          texts.add(rows.getString(1));
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** The first column of all rows of a query with parameters. */
+  List<String> texts(String query, List<String> parameters) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < parameters.size(); i++) {
+        statement.setString(i + 1, parameters.get(i));
+      }
+      try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           texts.add(rows.getString(1));
         }

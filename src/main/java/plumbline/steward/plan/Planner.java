@@ -2,11 +2,13 @@ package plumbline.steward.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
@@ -15,9 +17,11 @@ import plumbline.steward.model.ObjectId;
 /** Makes a plan that removes differences. */
 public final class Planner {
   private final Dialect dialect;
+  private final Purpose purpose;
 
-  public Planner(Dialect dialect) {
+  public Planner(Dialect dialect, Purpose purpose) {
     this.dialect = dialect;
+    this.purpose = purpose;
   }
 
   /**
@@ -29,16 +33,26 @@ public final class Planner {
    */
   public Plan plan(List<Difference> differences, Catalog found, Catalog expected) {
     if (differences.isEmpty()) {
-      return new Plan(found.fingerprint(), List.of(), List.of(), Map.of());
+      return new Plan(found.fingerprint(), List.of(), Map.of(), Map.of());
     }
     Needs before = new Needs(found);
     Needs after = new Needs(expected);
-    Decisions decisions = new Decisions(dialect, found, expected, before, after);
-    decisions.decide(differences);
+    Renames renames =
+        Renames.among(
+            purpose == Purpose.REPAIR ? differences : List.of(),
+            dialect,
+            found,
+            expected,
+            before,
+            after);
+    List<Difference> open =
+        differences.stream().filter(difference -> !renames.leave(difference.id())).toList();
+    Decisions decisions = new Decisions(dialect, found, expected, before, after, renames);
+    decisions.decide(open);
     Absorption absorption = new Absorption(decisions, found, expected, before);
     Order order =
         new Scheduler(decisions, absorption, before, after, expected)
-            .order(touched(differences, decisions, expected));
+            .order(touched(open, decisions, expected));
     Surroundings surroundings = new Surroundings(found, expected, new Privileges(dialect, found));
     Operations operations = new Operations(decisions, absorption, surroundings, expected);
     Map<Task, List<Step>> steps = new LinkedHashMap<>();
@@ -50,8 +64,14 @@ public final class Planner {
     return new Plan(
         found.fingerprint(),
         joined(steps.values()),
-        heldBack(order, steps, decisions, absorption),
-        decisions.unmended());
+        followers(order, steps),
+        unmended(decisions, renames));
+  }
+
+  private static Map<ObjectId, String> unmended(Decisions decisions, Renames renames) {
+    Map<ObjectId, String> all = new TreeMap<>(decisions.unmended());
+    all.putAll(renames.reasons());
+    return all;
   }
 
   /** Objects that stay as they are, but for their owner, their comment or their grants. */
@@ -71,34 +91,18 @@ public final class Planner {
     return touched;
   }
 
-  /**
-   * Without the destructive steps, what builds on them cannot be done either; and what could not be
-   * made again must not go.
-   */
-  private static List<Step> heldBack(
-      Order order, Map<Task, List<Step>> steps, Decisions decisions, Absorption absorption) {
-    Set<Task> held = new HashSet<>();
+  /** A task is done as a whole or not at all. */
+  private static Map<Step, Set<Step>> followers(Order order, Map<Task, List<Step>> steps) {
+    Map<Step, Set<Step>> followers = new HashMap<>();
     steps.forEach(
         (task, own) -> {
-          if (own.stream().anyMatch(Step::isDestructive)) {
-            held.add(task);
+          if (own.stream().anyMatch(Step::mayBeHeldBack)) {
+            Set<Step> all = new HashSet<>();
+            order.without(task).forEach(follower -> all.addAll(steps.get(follower)));
+            own.stream().filter(Step::mayBeHeldBack).forEach(step -> followers.put(step, all));
           }
         });
-    int before = -1;
-    while (held.size() > before) {
-      held.addAll(order.after(held));
-      before = held.size();
-      decisions.all().stream()
-          .filter(decision -> decision.removes() && decision.makes())
-          .map(Decision::id)
-          .filter(id -> held.contains(absorption.into(new Task(Task.Stage.MAKE, id))))
-          .forEach(id -> held.add(absorption.into(new Task(Task.Stage.REMOVE, id))));
-    }
-    return joined(
-        steps.entrySet().stream()
-            .filter(entry -> held.contains(entry.getKey()))
-            .map(Map.Entry::getValue)
-            .toList());
+    return followers;
   }
 
   private static List<Step> joined(Collection<List<Step>> steps) {

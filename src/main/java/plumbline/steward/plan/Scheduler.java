@@ -45,6 +45,7 @@ final class Scheduler {
     Order order = new Order(tasks.stream().filter(task -> !absorption.absorbs(task)).toList());
     for (Decision decision : decisions.all()) {
       inItself(order, decision.id());
+      beforehand(order, decision.id());
       afterWhatLeavesIt(order, decision.id());
       afterWhatItNeeds(order, decision.id());
       joinLate(order, decision);
@@ -68,6 +69,9 @@ final class Scheduler {
   private static List<Task> tasks(Decision decision) {
     ObjectId id = decision.id();
     List<Task> tasks = new ArrayList<>();
+    if (isKeySwapped(decision)) {
+      tasks.add(new Task(Stage.PREPARE, id));
+    }
     if (decision.removes()) {
       tasks.add(new Task(Stage.REMOVE, id));
     }
@@ -86,22 +90,41 @@ final class Scheduler {
     return tasks;
   }
 
+  private static boolean isKeySwapped(Decision decision) {
+    return decision.verb() == Verb.ALTER_ALONE && decision.expected() instanceof Constraint;
+  }
+
   private Task task(Stage stage, ObjectId id) {
     return absorption.into(new Task(stage, id));
   }
 
+  /** What cannot be made again must not go, nor a type be set aside that columns keep. */
   private void inItself(Order order, ObjectId id) {
+    Task remove = task(Stage.REMOVE, id);
     Task make = task(Stage.MAKE, id);
     Task join = task(Stage.JOIN, id);
-    order.put(task(Stage.REMOVE, id), make);
+    Task discard = task(Stage.DISCARD, id);
+    order.put(remove, make);
     order.put(make, join);
     order.put(task(Stage.CHANGE, id), join);
-    order.put(make, task(Stage.DISCARD, id));
+    order.put(make, discard);
+    order.tie(remove, make);
+    order.tie(remove, discard);
+  }
+
+  /** A foreign key is away for the swap only, unless it must go for the sake of a column anyway. */
+  private void beforehand(Order order, ObjectId id) {
+    Task prepare = new Task(Stage.PREPARE, id);
+    order.put(prepare, task(Stage.CHANGE, id));
+    order.tie(prepare, task(Stage.CHANGE, id));
+    if (after.of(id).stream().noneMatch(this::isLeftFirst)) {
+      before.by(id).forEach(dependant -> order.put(prepare, task(Stage.REMOVE, dependant)));
+    }
   }
 
   /**
    * What an object needed goes after the object has gone, or has come to need it no more. A foreign
-   * key that is made again would take an index that has yet to go.
+   * key that is made again would take an index or a key that has yet to go.
    */
   private void afterWhatLeavesIt(Order order, ObjectId id) {
     Task remove = task(Stage.REMOVE, id);
@@ -116,10 +139,16 @@ final class Scheduler {
       if (!after.of(id).contains(other)) {
         order.put(change, task(Stage.REMOVE, other));
       }
-      if (other.kind() == Kind.INDEX) {
+      if (other.kind() == Kind.INDEX || isKeyLeftForGood(id, other)) {
         order.put(task(Stage.REMOVE, other), task(Stage.MAKE, id));
       }
     }
+  }
+
+  private boolean isKeyLeftForGood(ObjectId id, ObjectId other) {
+    return other.kind() == Kind.CONSTRAINT
+        && !after.of(id).contains(other)
+        && !absorption.absorbs(new Task(Stage.REMOVE, other));
   }
 
   /** Such as a column, by the default and by the key that require it to be as it was. */
@@ -135,6 +164,7 @@ final class Scheduler {
       for (Task ready : List.of(task(Stage.MAKE, other), task(Stage.CHANGE, other))) {
         order.put(ready, task(Stage.MAKE, id));
         order.put(ready, task(Stage.CHANGE, id));
+        order.put(ready, new Task(Stage.PREPARE, id));
       }
       SchemaObject wanted = expected.objects().get(id);
       if (isForeignKey(wanted) || wanted instanceof Setting) {

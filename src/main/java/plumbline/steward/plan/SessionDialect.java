@@ -96,7 +96,10 @@ public enum SessionDialect {
     return query("blockers");
   }
 
-  /** A query for the statements that drop each index whose building was not finished. */
+  /**
+   * A query for the statements that drop each index whose building was not finished; its parameters
+   * are a schema and two names.
+   */
   String unfinishedIndexes() {
     return query("unfinished_indexes");
   }

@@ -1,40 +1,20 @@
 package plumbline.steward.plan;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 
-/** Counts what a plan's destructive steps would lose. */
-public final class Stakes {
+/** Counts what steps would lose that are held back because something may be lost. */
+final class Stakes {
   /** How long one count may take. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Stakes() {}
 
-  /**
-   * The steps that are held back where nothing may be lost, each with what it would lose.
-   *
-   * @param connection one that has no transaction open; it is left in the state that it came in
-   */
-  public static List<HeldBackStep> of(Plan plan, Connection connection) throws SQLException {
-    if (plan.heldBack().isEmpty()) {
-      return List.of();
-    }
-    try (PlanSession session = new PlanSession(connection)) {
-      return of(plan, session);
-    }
-  }
-
-  static List<HeldBackStep> of(Plan plan, PlanSession session) throws SQLException {
-    List<HeldBackStep> steps = new ArrayList<>();
-    for (Step step : plan.heldBack()) {
-      session.limit(step.lockTimeout(), PATIENCE);
-      steps.add(new HeldBackStep(step, count(step.stake(), session)));
-    }
-    return steps;
+  static HeldBackStep of(Step step, PlanSession session) throws SQLException {
+    session.limit(step.lockTimeout(), PATIENCE);
+    OptionalLong count = count(step.stake(), session);
+    return new HeldBackStep(step, loss(step, count), count);
   }
 
   /** A table may be locked or too large to be counted, which is no reason to fail. */
@@ -47,5 +27,16 @@ public final class Stakes {
     } catch (SQLException e) {
       return OptionalLong.empty();
     }
+  }
+
+  private static String loss(Step step, OptionalLong atStake) {
+    if (!step.isDestructive()) {
+      return "builds on a step that loses data";
+    }
+    if (atStake.isEmpty()) {
+      return step.stake().isEmpty() ? "loses data" : "loses an unknown number of rows or values";
+    }
+    long count = atStake.getAsLong();
+    return "loses %d %s".formatted(count, count == 1 ? "row or value" : "rows or values");
   }
 }

@@ -16,7 +16,8 @@ import plumbline.steward.model.ObjectId;
  *     tried again then
  * @param statementTimeout how long it may run; zero for as long as it takes
  * @param stake a query for the number of rows or values that it loses; empty where it loses none
- * @param precondition what must hold before the plan is begun; null for nothing
+ * @param precondition what must hold before the plan is begun, or the step is held back; null for
+ *     nothing
  */
 public record Step(
     ObjectId subject,
@@ -60,6 +61,11 @@ public record Step(
   /** Its SQL's first line. */
   public String headline() {
     return sql.lines().findFirst().orElse("");
+  }
+
+  /** Whether there may be a reason not to do it. */
+  boolean mayBeHeldBack() {
+    return isDestructive() || precondition != null;
   }
 
   public boolean isDestructive() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
 
 /** Does one step, again where others were in its way, and leaves nothing half-made behind. */
 final class StepRunner {
@@ -71,9 +72,11 @@ final class StepRunner {
   }
 
   private List<String> unfinishedIndexes(Step step) throws SQLException {
-    Kind kind = step.subject().kind();
-    return kind == Kind.INDEX || kind == Kind.CONSTRAINT
-        ? session.texts(session.dialect().unfinishedIndexes())
+    ObjectId id = step.subject();
+    return id.kind() == Kind.INDEX || id.kind() == Kind.CONSTRAINT
+        ? session.texts(
+            session.dialect().unfinishedIndexes(),
+            List.of(id.schema(), id.name(), TemporaryName.of(id.name())))
         : List.of();
   }
 

@@ -9,6 +9,8 @@ record Task(Stage stage, ObjectId id) implements Comparable<Task> {
 
   /** Which part of its change. */
   enum Stage {
+    /** What it will need is made ready beside it, while all else is in place. */
+    PREPARE,
     /** It goes, or is set aside. */
     REMOVE,
     /** It is made. */

@@ -13,7 +13,7 @@ import plumbline.steward.plan.Step;
  * @param lockTimeoutMillis how long it may wait for others
  * @param statementTimeoutMillis how long it may run; zero for as long as it takes
  * @param precondition what must hold before the plan is begun; null for nothing
- * @param heldBack why it is not done where nothing may be lost; empty where it is done
+ * @param heldBack why it is not done; empty where it is done
  * @param atStake how many rows or values it would lose; null where that is not known or none are
  */
 public record PlannedStep(
@@ -36,7 +36,7 @@ public record PlannedStep(
 
   static PlannedStep of(HeldBackStep held) {
     Long atStake = held.atStake().isPresent() ? held.atStake().getAsLong() : null;
-    return of(held.step(), held.loss(), atStake);
+    return of(held.step(), held.reason(), atStake);
   }
 
   private static PlannedStep of(Step step, String heldBack, Long atStake) {
@@ -58,7 +58,7 @@ public record PlannedStep(
     String head = heldBack.isEmpty() ? "" : "held back, as it " + heldBack + ": ";
     String tail = hazards.isEmpty() ? "" : " (" + String.join(", ", hazards) + ")";
     lines.add(head + kind + " " + object + tail);
-    if (precondition != null) {
+    if (precondition != null && heldBack.isEmpty()) {
       lines.add("  only if no row is in the way: " + precondition.remedy());
     }
     (sql + ";").lines().forEach(line -> lines.add("    " + line));

@@ -44,7 +44,7 @@ public final class SqlScript {
     for (Step step : plan.steps()) {
       if (held.containsKey(step)) {
         script.append('\n');
-        comment("held back, as it " + held.get(step).loss() + ":");
+        comment("held back, as it " + held.get(step).reason() + ":");
         comment(step.sql() + ";");
       } else {
         limits = limit(limits, dialect.before(step));

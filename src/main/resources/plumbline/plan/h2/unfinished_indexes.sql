@@ -1,2 +1,2 @@
 -- An index is there as a whole or not at all.
-select '' where false
+select '' where false and '' in (?, ?, ?)

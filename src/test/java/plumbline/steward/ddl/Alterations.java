@@ -393,7 +393,6 @@ final class Alterations {
               "create sequence s",
               "alter sequence s as integer increment 3 minvalue -5 start -2 cycle;"
                   + "alter sequence s set unlogged"),
-          altered("no sequence", "create sequence s", "drop sequence s"),
           there("a schema", "", "create schema \"Desk\""),
           there("an extension", "create schema ext", "create extension citext schema ext"),
           altered(

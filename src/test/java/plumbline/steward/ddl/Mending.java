@@ -11,6 +11,7 @@ import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Purpose;
 import plumbline.steward.plan.Step;
 
 /** Two databases, and the steps that make one like the other. */
@@ -19,7 +20,7 @@ record Mending(TestDatabase live, TestDatabase reference) {
   List<Step> steps() throws SQLException {
     Catalog found = read(live);
     Catalog expected = read(reference);
-    return new Planner(new PostgresqlDialect(found, expected))
+    return new Planner(new PostgresqlDialect(found, expected), Purpose.CONVERSION)
         .plan(differences(found, expected), found, expected)
         .steps();
   }

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.junit.jupiter.api.Test;
 import plumbline.TestDatabases;
 import plumbline.db.Engine;
+import plumbline.steward.plan.TemporaryName;
 
 final class NamesTest {
 
@@ -46,7 +47,7 @@ final class NamesTest {
 
   @Test
   void aTemporaryNameFitsWhereTheNameDid() {
-    assertThat(Names.temporary("short")).isEqualTo("short__new");
-    assertThat(Names.temporary("é".repeat(31))).isEqualTo("é".repeat(29) + "__new");
+    assertThat(TemporaryName.of("short")).isEqualTo("short__new");
+    assertThat(TemporaryName.of("é".repeat(31))).isEqualTo("é".repeat(29) + "__new");
   }
 }

@@ -102,6 +102,26 @@ final class PostgresqlDialectTest {
   }
 
   @Test
+  void triggersThatNameTablesWithoutSchemaFireWhileAColumnIsFilled() throws Exception {
+    String noting =
+        Alterations.DESK
+            + """
+            create table notes (desk bigint);
+            create function note() returns trigger language plpgsql as
+              'begin insert into notes values (new.id); return new; end';
+            create trigger noted before update on desk for each row execute function note();
+            """;
+    Mending mending =
+        mending(
+            noting, noting + "alter table desk add code uuid not null default gen_random_uuid()");
+
+    mending.run(mending.steps());
+
+    assertThat(mending.remaining()).isEmpty();
+    assertThat(number("select count(*) from public.notes")).isEqualTo(30);
+  }
+
+  @Test
   void rowsThatLackANewRequiredValueAreFoundBeforeThePlanIsBegun() throws Exception {
     Mending mending =
         mending(

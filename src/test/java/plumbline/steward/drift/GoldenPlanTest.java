@@ -21,6 +21,7 @@ import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Purpose;
 import plumbline.steward.plan.SessionDialect;
 import plumbline.steward.report.SqlScript;
 
@@ -76,7 +77,7 @@ final class GoldenPlanTest {
   }
 
   private static Plan plan(Catalog found, Catalog expected) {
-    return new Planner(new PostgresqlDialect(found, expected))
+    return new Planner(new PostgresqlDialect(found, expected), Purpose.CONVERSION)
         .plan(differences(found, expected), found, expected);
   }
 

@@ -1,7 +1,6 @@
 package plumbline.steward.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -11,6 +10,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,17 +19,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.HeldBackStep;
 import plumbline.steward.plan.Plan;
-import plumbline.steward.plan.PlanRefusedException;
+import plumbline.steward.plan.PlanOutcome;
 import plumbline.steward.plan.PlanRunner;
 import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Purpose;
 import plumbline.steward.plan.Step;
 
 /**
@@ -38,6 +44,8 @@ import plumbline.steward.plan.Step;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PostgresqlDriftTest {
+  private static final Pattern STATEMENT = Pattern.compile("run '(.*?)'");
+
   private final PostgresqlCatalogReader reader = new PostgresqlCatalogReader();
   private DriftServer server;
   private DriftDatabase base;
@@ -71,7 +79,7 @@ final class PostgresqlDriftTest {
 
   @ParameterizedTest
   @MethodSource("alterations")
-  void whatSomebodyDoesByHandIsFoundAndMended(Alteration alteration) throws SQLException {
+  void whatSomebodyDoesByHandIsFoundAndMended(Alteration alteration) throws Exception {
     DriftDatabase live = server.copyOf(base);
     try {
       server.run(alteration.live(), live);
@@ -81,7 +89,7 @@ final class PostgresqlDriftTest {
     }
   }
 
-  private void mends(Alteration alteration, DriftDatabase live) throws SQLException {
+  private void mends(Alteration alteration, DriftDatabase live) throws Exception {
     try (Connection connection = live.open()) {
       Catalog found = reader.read(connection);
       List<Difference> drift = compare(found);
@@ -103,7 +111,12 @@ final class PostgresqlDriftTest {
 
       Catalog mended = reader.read(connection);
       List<Difference> left = compare(mended);
-      assertThat(left.stream().map(difference -> difference.id().toString()).distinct())
+      assertThat(
+              left.stream()
+                  .map(Difference::id)
+                  .filter(id -> !isPartOfUnmended(id, plan))
+                  .map(ObjectId::toString)
+                  .distinct())
           .as("after %s", plan.steps())
           .containsExactlyInAnyOrderElementsOf(alteration.unmended());
       assertThat(plan(left, mended).steps()).isEmpty();
@@ -119,13 +132,13 @@ final class PostgresqlDriftTest {
   }
 
   /** Nothing is changed, neither the schema nor a value. */
-  private void refuses(Plan plan, String reason, Connection connection) throws SQLException {
+  private void refuses(Plan plan, String reason, Connection connection) throws Exception {
     Values present = Values.of(connection);
     Map<String, String> untouched = present.read(connection);
 
-    assertThatExceptionOfType(PlanRefusedException.class)
-        .isThrownBy(() -> runner().apply(plan, true, connection))
-        .withMessageContaining(reason);
+    assertThat(runner().apply(plan, true, connection).heldBack())
+        .extracting(HeldBackStep::reason)
+        .anySatisfy(words -> assertThat(words).contains(reason));
 
     assertThat(reader.read(connection).fingerprint()).isEqualTo(plan.fingerprint());
     assertThat(present.read(connection)).isEqualTo(untouched);
@@ -166,7 +179,7 @@ final class PostgresqlDriftTest {
   }
 
   @Test
-  void anIndexThatWasMovedElsewhereIsBroughtBack() throws SQLException {
+  void anIndexThatWasMovedElsewhereIsBroughtBack() throws Exception {
     DriftDatabase live = server.copyOf(base);
     try {
       server.run("alter index desk.orders_symbol_placed set tablespace elsewhere", live);
@@ -193,7 +206,12 @@ final class PostgresqlDriftTest {
   }
 
   private Plan plan(List<Difference> differences, Catalog found) {
-    return new Planner(new PostgresqlDialect(found, expected)).plan(differences, found, expected);
+    return new Planner(new PostgresqlDialect(found, expected), Purpose.REPAIR)
+        .plan(differences, found, expected);
+  }
+
+  private static boolean isPartOfUnmended(ObjectId id, Plan plan) {
+    return plan.unmended().containsKey(ObjectId.of(Kind.TABLE, id.schema(), id.table()));
   }
 
   /** The steps that the rows do not allow. */
@@ -214,6 +232,76 @@ final class PostgresqlDriftTest {
     return values.entrySet().stream()
         .filter(value -> !alteration.loses(value.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "column desk.accounts.code, alter table desk.accounts rename column code to \"Kode\"",
+    "table desk.venues, alter table desk.venues rename to markets"
+  })
+  void whatMayHaveBeenRenamedIsMendedByTheStatementThatIsTold(String renamed, String live)
+      throws SQLException {
+    DriftDatabase database = server.copyOf(base);
+    try (Connection connection = database.open();
+        Statement statement = connection.createStatement()) {
+      statement.execute(live);
+      Catalog found = reader.read(connection);
+      Plan plan = plan(compare(found), found);
+      assertThat(plan.steps()).isEmpty();
+
+      Matcher told = STATEMENT.matcher(unmended(plan).get(renamed));
+      assertThat(told.find()).as(unmended(plan).toString()).isTrue();
+      statement.execute(told.group(1));
+
+      assertThat(compare(reader.read(connection))).isEmpty();
+      assertThat(values.read(connection)).isEqualTo(before);
+    } finally {
+      server.drop(database);
+    }
+  }
+
+  private static Map<String, String> unmended(Plan plan) {
+    return plan.unmended().entrySet().stream()
+        .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rowsInTheWay")
+  void rowsInTheWayKeepFromBeingMendedOnlyWhatTheyAreInTheWayOf(
+      String live, String reason, List<String> left) throws SQLException {
+    DriftDatabase database = server.copyOf(base);
+    try (Connection connection = database.open()) {
+      server.run(live + "drop index desk.accounts_born;", database);
+      Catalog found = reader.read(connection);
+      PlanRunner runner =
+          new PlanRunner(any -> reader.read(any).fingerprint(), line -> {}, length -> {});
+
+      PlanOutcome outcome = runner.apply(plan(compare(found), found), false, connection);
+
+      assertThat(outcome.heldBack()).extracting(HeldBackStep::reason).contains(reason);
+      assertThat(compare(reader.read(connection)).stream().map(Observed::words))
+          .containsExactlyInAnyOrderElementsOf(left);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      server.drop(database);
+    }
+  }
+
+  static Stream<Arguments> rowsInTheWay() {
+    return Stream.of(
+        Arguments.of(
+            "alter table desk.accounts alter column name drop not null;"
+                + "update desk.accounts set name = null;"
+                + "drop view desk.largest;",
+            "has rows in its way (rows have no value in column desk.accounts.name: fill them in"
+                + " first)",
+            List.of("altered column desk.accounts.name")),
+        Arguments.of(
+            "alter type desk.state add value 'stale'; commit; update desk.orders set state = 'stale';",
+            "has rows in its way (rows have values in column desk.orders.state that enum desk.state"
+                + " is not to have: change them first)",
+            List.of("altered enum desk.state")));
   }
 
   @Test

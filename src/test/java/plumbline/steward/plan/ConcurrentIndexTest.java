@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,9 +89,29 @@ final class ConcurrentIndexTest {
         .hasMessageContaining("by_symbol");
   }
 
+  @Test
+  void leavesAloneWhatSomebodyElseFailedToBuildMeanwhile() throws Exception {
+    execute(connection, "insert into public.trades values (1, 'AAPL'), (2, 'AAPL')");
+    try (Connection other = DatabaseAddress.parse(database.url()).connect()) {
+      other.setAutoCommit(false);
+      execute(other, "insert into public.trades values (3, 'MSFT')");
+      Step step = new Step(INDEX, BUILD, Set.of(), Duration.ofMillis(50), Duration.ZERO, "", null);
+      PlanRunner.Pause failing =
+          length -> {
+            rollback(other);
+            assertThatThrownBy(() -> execute(connection, BUILD.replace("by_symbol", "theirs")))
+                .isInstanceOf(SQLException.class);
+          };
+
+      assertThatThrownBy(() -> apply(failing, step)).isInstanceOf(PlanFailedException.class);
+    }
+
+    assertThat(invalidIndexes()).containsExactly("theirs");
+  }
+
   private void apply(PlanRunner.Pause pause, Step step) throws Exception {
     new PlanRunner(any -> "now", line -> {}, pause)
-        .apply(new Plan("now", List.of(step), List.of(), Map.of()), false, connection);
+        .apply(new Plan("now", List.of(step), Map.of(), Map.of()), false, connection);
   }
 
   private List<String> invalidIndexes() throws SQLException {

@@ -133,7 +133,7 @@ final class DriftReportTest {
             Set.of(new Grant("bob", "select", true), new Grant("bob", "insert", false)),
             null);
     Difference comment = new Difference.CommentDiffers(USERS, "", "who trades");
-    Plan nothing = new Plan("", List.of(), List.of(), Map.of());
+    Plan nothing = new Plan("", List.of(), Map.of(), Map.of());
 
     assertThat(
             new DriftFindings(catalog(), catalog(), nothing, Map.of())
@@ -266,7 +266,7 @@ final class DriftReportTest {
 
   private static DriftReport report(
       Catalog found, Catalog expected, Map<ObjectId, String> unmended, Step... steps) {
-    Plan plan = new Plan("", List.of(steps), List.of(), unmended);
+    Plan plan = new Plan("", List.of(steps), Map.of(), unmended);
     return DriftReport.of(
         new DriftFindings(found, expected, plan, Map.of(NAME, CHANGE))
             .of(new Differ(id -> true).compare(found, expected)));

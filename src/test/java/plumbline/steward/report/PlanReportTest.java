@@ -33,9 +33,9 @@ final class PlanReportTest {
   private static final Step DROP =
       Step.destructive(OLD, "alter table public.users drop column old", "select count(old) from x");
   private static final Plan PLAN =
-      new Plan("abc", List.of(REQUIRE, DROP), List.of(DROP), Map.of(STEMS, "it cannot be written"));
+      new Plan("abc", List.of(REQUIRE, DROP), Map.of(), Map.of(STEMS, "it cannot be written"));
   private static final List<HeldBackStep> HELD =
-      List.of(new HeldBackStep(DROP, OptionalLong.of(12)));
+      List.of(new HeldBackStep(DROP, "loses 12 rows or values", OptionalLong.of(12)));
 
   @Test
   void showsWhatIsDoneWhatIsHeldBackAndWhatNothingMends() {
@@ -120,7 +120,7 @@ final class PlanReportTest {
   void isNoScriptAtAllWhereNothingIsToBeDone() {
     assertThat(
             SqlScript.of(
-                new Plan("", List.of(), List.of(), Map.of()), List.of(), SessionDialect.POSTGRESQL))
+                new Plan("", List.of(), Map.of(), Map.of()), List.of(), SessionDialect.POSTGRESQL))
         .isEmpty();
   }
 }

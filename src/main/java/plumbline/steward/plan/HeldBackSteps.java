@@ -1,0 +1,51 @@
+package plumbline.steward.plan;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds out which of a plan's steps are not to be done, and why. */
+public final class HeldBackSteps {
+  private HeldBackSteps() {}
+
+  /**
+   * Those steps, in their order.
+   *
+   * @param destructive whether steps may be done that lose data
+   * @param connection one that has no transaction open; it is left in the state that it came in
+   */
+  public static List<HeldBackStep> of(Plan plan, boolean destructive, Connection connection)
+      throws SQLException {
+    if (plan.isEmpty()) {
+      return List.of();
+    }
+    try (PlanSession session = new PlanSession(connection)) {
+      return of(plan, destructive, session);
+    }
+  }
+
+  static List<HeldBackStep> of(Plan plan, boolean destructive, PlanSession session)
+      throws SQLException {
+    Set<Step> losing = destructive ? Set.of() : new HashSet<>(plan.heldBack());
+    List<Step> others = plan.steps().stream().filter(Predicate.not(losing::contains)).toList();
+    Map<Step, String> obstacles = Obstacles.among(others, session);
+    Set<Step> stuck = new HashSet<>(plan.without(obstacles.keySet()));
+    List<HeldBackStep> heldBack = new ArrayList<>();
+    for (Step step : plan.steps()) {
+      if (losing.contains(step)) {
+        heldBack.add(Stakes.of(step, session));
+      } else if (stuck.contains(step)) {
+        String follows = "builds on a step that has rows in its way";
+        heldBack.add(
+            new HeldBackStep(step, obstacles.getOrDefault(step, follows), OptionalLong.empty()));
+      }
+    }
+    return heldBack;
+  }
+}

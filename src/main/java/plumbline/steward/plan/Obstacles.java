@@ -1,0 +1,49 @@
+package plumbline.steward.plan;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks whether the rows that are there allow some steps. */
+final class Obstacles {
+  /** Rows in the way are counted up to here. */
+  private static final int MOST = 1000;
+
+  private Obstacles() {}
+
+  /** What is in the way of which steps, before any of them is done. */
+  static Map<Step, String> among(List<Step> steps, PlanSession session) throws SQLException {
+    Map<Step, String> obstacles = new HashMap<>();
+    for (Step step : steps) {
+      if (step.precondition() != null) {
+        session.limit(step.lockTimeout(), Duration.ZERO);
+        String words = of(step.precondition(), session);
+        if (!words.isEmpty()) {
+          obstacles.put(step, words);
+        }
+      }
+    }
+    return obstacles;
+  }
+
+  private static String of(Precondition precondition, PlanSession session) {
+    try {
+      int offending = session.texts(precondition.offenders(), MOST + 1).size();
+      return offending == 0
+          ? ""
+          : "has %s in its way (%s)".formatted(words(offending), precondition.remedy());
+    } catch (SQLException e) {
+      return "cannot be told to have no rows in its way (%s)".formatted(DatabaseWords.of(e));
+    }
+  }
+
+  /** A query that looks for one row only says nothing about their number. */
+  private static String words(int offending) {
+    if (offending == 1) {
+      return "rows";
+    }
+    return offending > MOST ? "more than %d rows".formatted(MOST) : "%d rows".formatted(offending);
+  }
+}

@@ -1,0 +1,120 @@
+package plumbline.steward.plan;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.ObjectId;
+
+/**
+ * What may have been renamed by hand. Only a person knows, so that it is left alone under either
+ * name, with all that depends on it.
+ */
+final class Renames {
+  private final Dialect dialect;
+  private final Catalog found;
+  private final Catalog expected;
+  private final Map<ObjectId, String> reasons = new HashMap<>();
+
+  private Renames(Dialect dialect, Catalog found, Catalog expected) {
+    this.dialect = dialect;
+    this.found = found;
+    this.expected = expected;
+  }
+
+  /**
+   * What to leave alone of some differences.
+   *
+   * @param before who needs whom of what is there
+   * @param after who needs whom of what should be there
+   */
+  static Renames among(
+      List<Difference> differences,
+      Dialect dialect,
+      Catalog found,
+      Catalog expected,
+      Needs before,
+      Needs after) {
+    Renames renames = new Renames(dialect, found, expected);
+    Set<ObjectId> differing = differences.stream().map(Difference::id).collect(Collectors.toSet());
+    for (Lookalikes.Pair pair : Lookalikes.among(differences, found, expected)) {
+      renames.note(pair);
+      renames.leaveDependants(pair.missing(), after, differing);
+      renames.leaveDependants(pair.unexpected(), before, differing);
+    }
+    return renames;
+  }
+
+  private void note(Lookalikes.Pair pair) {
+    String statement =
+        isInherited(pair.unexpected())
+            ? "rename that of the parent, which this one follows"
+            : "run '%s'".formatted(rename(pair));
+    reasons.put(
+        pair.missing(),
+        "%s may be this under another name, so both are left alone: %s, or drop that one by hand"
+            .formatted(pair.unexpected(), statement));
+    reasons.put(
+        pair.unexpected(),
+        "this may be %s under another name, so both are left alone: %s, or drop this by hand"
+            .formatted(pair.missing(), statement));
+  }
+
+  private boolean isInherited(ObjectId id) {
+    return found.objects().get(id) instanceof Column column && column.inherited();
+  }
+
+  private String rename(Lookalikes.Pair pair) {
+    return dialect
+        .steps(new Operation.Rename(pair.unexpected(), pair.missing().name()))
+        .get(0)
+        .sql();
+  }
+
+  private void leaveDependants(ObjectId id, Needs needs, Set<ObjectId> differing) {
+    Deque<ObjectId> open = new ArrayDeque<>(List.of(id));
+    Set<ObjectId> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      for (ObjectId dependant : needs.by(open.poll())) {
+        if (differing.contains(dependant) && seen.add(dependant)) {
+          reasons.putIfAbsent(dependant, "it depends on " + id + ", which may have another name");
+          open.add(dependant);
+        }
+      }
+    }
+  }
+
+  /** Whether an object stays as it is. */
+  boolean leave(ObjectId id) {
+    return reasons.containsKey(id);
+  }
+
+  /** What is left alone, and why; of a table with all that is part of it, the table. */
+  Map<ObjectId, String> reasons() {
+    Map<ObjectId, String> shown = new TreeMap<>(reasons);
+    shown.keySet().removeIf(this::goesWithItsTable);
+    return shown;
+  }
+
+  private boolean goesWithItsTable(ObjectId id) {
+    return goesWithItsTable(id, found, expected) || goesWithItsTable(id, expected, found);
+  }
+
+  private boolean goesWithItsTable(ObjectId id, Catalog one, Catalog other) {
+    return !other.objects().containsKey(id)
+        && Optional.ofNullable(one.objects().get(id))
+            .flatMap(one::tableOf)
+            .filter(this::leave)
+            .filter(table -> !other.objects().containsKey(table))
+            .isPresent();
+  }
+}

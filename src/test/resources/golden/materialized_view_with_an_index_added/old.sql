@@ -1,0 +1,1 @@
+create table trades (symbol text, quantity numeric);

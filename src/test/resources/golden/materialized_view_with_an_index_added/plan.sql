@@ -1,0 +1,12 @@
+set search_path = '';
+set check_function_bodies = off;
+set lock_timeout = 3000;
+set statement_timeout = 0;
+
+create materialized view public.volume as
+ SELECT symbol,
+    sum(quantity) AS quantity
+   FROM public.trades
+  GROUP BY symbol;
+
+CREATE UNIQUE INDEX volume_symbol ON public.volume USING btree (symbol);

@@ -1,0 +1,14 @@
+set search_path = '';
+set check_function_bodies = off;
+set lock_timeout = 3000;
+set statement_timeout = 30000;
+
+create table public.people (
+  id bigint not null,
+  name text not null
+);
+
+alter table only public.people add constraint people_pkey PRIMARY KEY (id);
+
+-- destructive
+drop table public.users;

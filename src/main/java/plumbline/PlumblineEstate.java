@@ -69,4 +69,9 @@ final class PlumblineEstate implements Estate<PlumblineConfiguration> {
   public ConnectionSource at(PlumblineConfiguration configuration, String url) {
     return configuration.database().address(url).ofExisting()::connect;
   }
+
+  @Override
+  public ConnectionSource memory(PlumblineConfiguration configuration) {
+    return DatabaseAddress.parse("jdbc:h2:mem:")::connect;
+  }
 }

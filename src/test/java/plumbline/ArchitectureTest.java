@@ -54,6 +54,7 @@ final class ArchitectureTest {
               "ddl",
               "changelog",
               "expected",
+              "generate",
               "sqlcheck",
               "lint",
               "report")

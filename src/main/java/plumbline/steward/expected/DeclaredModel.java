@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.resource.DirectoryResourceAccessor;
@@ -22,16 +23,21 @@ import plumbline.steward.changelog.Changelog;
  * What a database is declared to be: the statements in the {@code schema} folders beside the
  * changelogs, in any order.
  */
-final class DeclaredModel {
+public final class DeclaredModel {
   private final List<DeclaredStatement> statements;
 
   DeclaredModel(List<DeclaredStatement> statements) {
     this.statements = List.copyOf(statements);
   }
 
+  /** All statements, as they are written. */
+  public List<DeclaredStatement> statements() {
+    return statements;
+  }
+
   /** Reads what is declared beside some changelogs. */
   @SuppressWarnings("try") // The accessor's close() declares nothing narrower than Exception.
-  static DeclaredModel of(List<Changelog> changelogs) throws Exception {
+  public static DeclaredModel of(List<Changelog> changelogs) throws Exception {
     List<DeclaredStatement> statements = new ArrayList<>();
     for (Changelog changelog : changelogs) {
       try (ResourceAccessor files =
@@ -67,7 +73,17 @@ final class DeclaredModel {
    * Builds it in an empty database. A statement that the database refuses is tried again after the
    * others, as long as there is one that it accepts: what the first one needs may come later.
    */
-  void build(Connection connection) throws SQLException {
+  public void build(Connection connection) throws SQLException {
+    build(connection, statement -> {});
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @param afterEach told of each statement that the database accepted
+   */
+  public void build(Connection connection, Consumer<DeclaredStatement> afterEach)
+      throws SQLException {
     String engine = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     Map<DeclaredStatement, SQLException> refused = new LinkedHashMap<>();
     List<DeclaredStatement> left =
@@ -76,8 +92,11 @@ final class DeclaredModel {
     do {
       before = left.size();
       refused.clear();
-      left.forEach(
-          statement -> statement.run(connection).ifPresent(e -> refused.put(statement, e)));
+      for (DeclaredStatement statement : left) {
+        statement
+            .run(connection)
+            .ifPresentOrElse(e -> refused.put(statement, e), () -> afterEach.accept(statement));
+      }
       left = List.copyOf(refused.keySet());
     } while (!left.isEmpty() && left.size() < before);
     if (!refused.isEmpty()) {

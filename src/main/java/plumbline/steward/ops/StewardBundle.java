@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import plumbline.steward.Steward;
+import plumbline.steward.Workbench;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
@@ -72,6 +73,12 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new RepairSubcommand<>(this::steward, out));
     subcommands.add(ReportSubcommand.check(this::steward, out));
     subcommands.add(new DiffSubcommand<>(estate::database, estate::at, out));
+    subcommands.add(
+        new GenerateSubcommand<>(
+            configuration ->
+                new Workbench(estate.database(configuration), estate.memory(configuration)),
+            changelogs,
+            out));
     bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
   }
 

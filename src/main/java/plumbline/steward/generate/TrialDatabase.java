@@ -16,6 +16,7 @@ import plumbline.steward.expected.ScratchDatabase;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Planner;
+import plumbline.steward.plan.Purpose;
 
 /**
  * A throw-away database in which statements are tried. On PostgreSQL its schema has a name that
@@ -73,7 +74,11 @@ final class TrialDatabase implements AutoCloseable {
   private static TrialDatabase open(Side side, Changelog changelog, ScratchDatabase scratch)
       throws SQLException {
     Scope scope =
-        new Scope(List.of(), List.of(), Set.of(changelog.historyTable(), changelog.lockTable()));
+        new Scope(
+            List.of(),
+            List.of(),
+            Set.of(changelog.historyTable(), changelog.lockTable()),
+            Set.of());
     return new TrialDatabase(side, scope, scratch, scratch.open());
   }
 
@@ -96,7 +101,7 @@ final class TrialDatabase implements AutoCloseable {
 
   /** What would make one catalog of another, here. */
   Plan plan(Catalog found, Catalog expected) {
-    return new Planner(side.dialect().apply(found, expected))
+    return new Planner(side.dialect().apply(found, expected), Purpose.CONVERSION)
         .plan(differences(found, expected), found, expected);
   }
 

@@ -69,8 +69,7 @@ record Project(Path folder, TestDatabases databases) {
     DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
     ScratchDatabases scratches = ScratchDatabases.of(address::connect, new ScratchAddress(address));
     return engine == Engine.H2
-        ? new Side(
-            "h2", scratches, new H2CatalogReader(), (found, expected) -> new H2Dialect(found))
+        ? new Side("h2", scratches, new H2CatalogReader(), H2Dialect::new)
         : new Side("postgresql", scratches, new PostgresqlCatalogReader(), PostgresqlDialect::new);
   }
 }

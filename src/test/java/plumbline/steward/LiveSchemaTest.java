@@ -21,6 +21,7 @@ import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.sqlcheck.StatementCheck;
+import plumbline.steward.report.DatabaseName;
 
 /** Looks at a database that others work with. */
 @ParameterizedClass
@@ -47,8 +48,14 @@ final class LiveSchemaTest {
   private static Steward steward(TestDatabase database, ConnectionSource connections) {
     DatabaseAddress address = DatabaseAddress.parse(database.url());
     return new Steward(
-        new Database(connections, new ScratchAddress(address), List.of(), List.of(), false),
-        CHANGELOGS,
+        new Database(
+            DatabaseName.MAIN,
+            CHANGELOGS,
+            connections,
+            new ScratchAddress(address),
+            List.of(),
+            List.of(),
+            false),
         new StatementCheck(database.jdbi(), List.of(), method -> Optional.empty()));
   }
 

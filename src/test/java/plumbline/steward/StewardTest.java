@@ -25,6 +25,7 @@ import plumbline.steward.changelog.Changelog;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.sqlcheck.StatementCheck;
+import plumbline.steward.report.DatabaseName;
 
 /** A database that is kept true, seen from outside. */
 @ParameterizedClass
@@ -55,8 +56,13 @@ final class StewardTest {
   private Steward steward(String... ignored) {
     return new Steward(
         new Database(
-            address::connect, new ScratchAddress(address), List.of(), List.of(ignored), false),
-        List.of(Changelog.of("auth")),
+            DatabaseName.MAIN,
+            List.of(Changelog.of("auth")),
+            address::connect,
+            new ScratchAddress(address),
+            List.of(),
+            List.of(ignored),
+            false),
         new StatementCheck(JdbiSetup.over(address), List.of(), method -> Optional.empty()));
   }
 

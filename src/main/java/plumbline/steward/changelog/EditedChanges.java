@@ -22,7 +22,7 @@ final class EditedChanges {
             .toList();
     if (!edited.isEmpty()) {
       throw new IllegalStateException(
-          "%s was edited after this database had it%s: put it back as it was and write a new change, or run 'db clear-checksums' if only its wording changed"
+          "%s was edited after this database had it%s: put it back as it was and write a new change, or run 'clear-checksums' if only its wording changed"
               .formatted(
                   edited.get(0),
                   edited.size() == 1 ? "" : ", and so were " + (edited.size() - 1) + " more"));

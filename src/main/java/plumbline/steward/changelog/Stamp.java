@@ -50,7 +50,7 @@ public final class Stamp {
             .toList();
     if (named.isEmpty()) {
       throw new IllegalArgumentException(
-          "this build has no change %s for this database; 'db status -v' names those that are pending"
+          "this build has no change %s for this database; 'status -v' names those that are pending"
               .formatted(name));
     }
     if (named.size() > 1) {

@@ -4,14 +4,17 @@ import com.codahale.metrics.health.HealthCheck;
 import java.sql.Connection;
 import java.sql.SQLException;
 import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.report.DatabaseName;
 
 /** Healthy while the pool gives a connection that answers. */
 public final class DatabaseHealthCheck extends HealthCheck {
   private static final int SECONDS = 5;
 
+  private final DatabaseName name;
   private final ConnectionSource pool;
 
-  public DatabaseHealthCheck(ConnectionSource pool) {
+  public DatabaseHealthCheck(DatabaseName name, ConnectionSource pool) {
+    this.name = name;
     this.pool = pool;
   }
 
@@ -20,9 +23,13 @@ public final class DatabaseHealthCheck extends HealthCheck {
     try (Connection connection = pool.open()) {
       return connection.isValid(SECONDS)
           ? Result.healthy()
-          : Result.unhealthy("the database does not answer");
+          : unhealthy("does not answer");
     } catch (SQLException e) {
-      return Result.unhealthy("the database is not to be had");
+      return unhealthy("is not to be had");
     }
+  }
+
+  private Result unhealthy(String how) {
+    return Result.unhealthy("the %s %s", name.own("database"), how);
   }
 }

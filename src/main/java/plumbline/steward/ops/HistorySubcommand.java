@@ -35,7 +35,7 @@ record HistorySubcommand<T extends Configuration>(
     List<AppliedChange> history = changelogs.apply(configuration).history();
     List<String> lines =
         history.isEmpty()
-            ? List.of("nothing was applied yet; 'db migrate' does")
+            ? List.of("nothing was applied yet; 'migrate' does")
             : history.stream().map(HistorySubcommand::line).toList();
     out.println(Format.of(arguments).print(history, lines));
   }

@@ -25,6 +25,7 @@ import plumbline.steward.Database;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.sqlcheck.StatementCheck;
+import plumbline.steward.report.DatabaseName;
 
 /** A repair of which a part fails. */
 final class RepairSubcommandTest {
@@ -56,12 +57,13 @@ final class RepairSubcommandTest {
     steward =
         new Steward(
             new Database(
+                DatabaseName.MAIN,
+                List.of(Changelog.of("main"), Changelog.of("auth")),
                 address::connect,
                 new ScratchAddress(address),
                 List.of(),
                 List.of("function public.refuse*"),
                 false),
-            List.of(Changelog.of("main"), Changelog.of("auth")),
             new StatementCheck(database.jdbi(), List.of(), method -> Optional.empty()));
     steward.changelogs().migrate();
     database.jdbi().useHandle(handle -> ALTERATIONS.forEach(handle::execute));

@@ -175,7 +175,7 @@ final class DriftReportTest {
 
     assertThat(
             DriftReport.of(
-                    new StatementFindings(List.of(Step.quick(NAME, "alter it")), false).of(checked))
+                    new StatementFindings(DatabaseName.MAIN, List.of(Step.quick(NAME, "alter it")), false).of(checked))
                 .lines())
         .containsExactly(
             "statement: method UserDao.find",
@@ -193,7 +193,7 @@ final class DriftReportTest {
             List.of(
                 Finding.notModelled(STEMS),
                 Finding.unmanaged(ObjectId.databaseWide(Kind.EXTENSION, "hstore")),
-                Finding.pending(CHANGE)));
+                Finding.pending(CHANGE, DatabaseName.MAIN)));
 
     assertThat(report.inOrder()).isTrue();
     assertThat(report.lines())

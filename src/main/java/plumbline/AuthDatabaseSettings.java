@@ -14,9 +14,7 @@ import plumbline.shared.Secret;
  * @param maxConnections connections that its pool opens at most
  */
 public record AuthDatabaseSettings(
-    Secret url,
-    @Min(1) @Max(1000) int minConnections,
-    @Min(1) @Max(1000) int maxConnections) {
+    Secret url, @Min(1) @Max(1000) int minConnections, @Min(1) @Max(1000) int maxConnections) {
   public AuthDatabaseSettings {
     url = url == null ? new Secret("") : new Secret(url.reveal().strip());
     minConnections = minConnections == 0 ? 5 : minConnections;

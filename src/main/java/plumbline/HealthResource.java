@@ -58,8 +58,7 @@ public final class HealthResource {
   @Access(Right.ANYONE)
   @Operation(
       summary = "Whether the service can serve",
-      description =
-          "Asks each database, and whether every change of this build is applied to it.")
+      description = "Asks each database, and whether every change of this build is applied to it.")
   @ApiResponse(
       responseCode = "200",
       description = "It can",

@@ -124,7 +124,8 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
             jdbis.get(jdbis.size() - 1),
             configuration.passwords(),
             environment.getValidator());
-    List<DatabaseName> behind = steward.run(configuration, environment, name -> pools.get(name)::getConnection);
+    List<DatabaseName> behind =
+        steward.run(configuration, environment, name -> pools.get(name)::getConnection);
     if (behind.isEmpty()) {
       AccountSettings accounts = configuration.accounts();
       rooms.accounts().firstAdmin().ensure(accounts.adminEmail(), accounts.adminPassword());

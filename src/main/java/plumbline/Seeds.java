@@ -23,10 +23,7 @@ final class Seeds implements Seeder {
     Validator validator = EnglishValidation.factory().getValidator();
     List<ConfiguredDatabase> databases = ConfiguredDatabase.listOf(configuration);
     Jdbi jdbi = JdbiSetup.over(connections::open, databases.get(0).address().engine());
-    Jdbi auth =
-        databases.size() == 1
-            ? jdbi
-            : JdbiSetup.over(databases.get(1).address());
+    Jdbi auth = databases.size() == 1 ? jdbi : JdbiSetup.over(databases.get(1).address());
     Rooms rooms = new Rooms(jdbi, auth, configuration.passwords(), validator);
     SeedPeople people =
         new SeedPeople(rooms.accounts().registration(), validator, request.password());

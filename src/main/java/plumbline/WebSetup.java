@@ -40,8 +40,7 @@ final class WebSetup {
   private final List<DatabaseName> databases;
   private final String version;
 
-  WebSetup(
-      Environment environment, Rooms rooms, List<DatabaseName> databases, String version) {
+  WebSetup(Environment environment, Rooms rooms, List<DatabaseName> databases, String version) {
     this.environment = environment;
     this.rooms = rooms;
     this.databases = databases;

@@ -37,9 +37,7 @@ public final class Desk implements AutoCloseable {
   /** Starts it with a system admin, where sessions and keys may have a database of their own. */
   static Desk start(TestDatabase database, TestDatabase authDatabase) {
     return start(
-        database,
-        authDatabase,
-        Map.of("ADMIN_EMAIL", ADMIN_EMAIL, "ADMIN_PASSWORD", PASSWORD));
+        database, authDatabase, Map.of("ADMIN_EMAIL", ADMIN_EMAIL, "ADMIN_PASSWORD", PASSWORD));
   }
 
   /** Starts it in an environment. */

@@ -13,7 +13,10 @@ public final class RoomDaos {
   public static List<Class<?>> listed(Desk desk) {
     Rooms rooms =
         new Rooms(
-            desk.jdbi(), desk.jdbi(), new PasswordSettings(0, 0), EnglishValidation.factory().getValidator());
+            desk.jdbi(),
+            desk.jdbi(),
+            new PasswordSettings(0, 0),
+            EnglishValidation.factory().getValidator());
     return Stream.concat(
             rooms.all().stream().flatMap(room -> room.daos().stream()), Stream.of(LoadDao.class))
         .<Class<?>>map(dao -> dao)

@@ -61,7 +61,8 @@ public final class Steward {
     List<ChangelogStatus> statuses = changelogs.statuses();
     List<Change> unknown = all(statuses, ChangelogStatus::unknown);
     List<Change> pending = all(statuses, ChangelogStatus::pending);
-    List<Finding> findings = new ArrayList<>(pending.stream().map(change -> Finding.pending(change, name())).toList());
+    List<Finding> findings =
+        new ArrayList<>(pending.stream().map(change -> Finding.pending(change, name())).toList());
     if (!unknown.isEmpty()) {
       findings.addAll(statements(List.of(), pending));
       return DriftReport.ofNewer(unknown, findings);

@@ -20,8 +20,8 @@ import plumbline.db.Engine;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
-import plumbline.steward.sqlcheck.StatementCheck;
 import plumbline.steward.report.DatabaseName;
+import plumbline.steward.sqlcheck.StatementCheck;
 
 /** Looks at a database that others work with. */
 @ParameterizedClass

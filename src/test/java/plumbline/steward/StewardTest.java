@@ -22,10 +22,10 @@ import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 import plumbline.db.JdbiSetup;
 import plumbline.steward.changelog.Changelog;
+import plumbline.steward.report.DatabaseName;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.sqlcheck.StatementCheck;
-import plumbline.steward.report.DatabaseName;
 
 /** A database that is kept true, seen from outside. */
 @ParameterizedClass

@@ -21,9 +21,7 @@ public final class DatabaseHealthCheck extends HealthCheck {
   @Override
   protected Result check() {
     try (Connection connection = pool.open()) {
-      return connection.isValid(SECONDS)
-          ? Result.healthy()
-          : unhealthy("does not answer");
+      return connection.isValid(SECONDS) ? Result.healthy() : unhealthy("does not answer");
     } catch (SQLException e) {
       return unhealthy("is not to be had");
     }

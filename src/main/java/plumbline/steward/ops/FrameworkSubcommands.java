@@ -109,7 +109,6 @@ final class FrameworkSubcommands<T extends Configuration> {
       Function<Namespace, Treatment> treatment,
       FrameworkSubcommand.Action action,
       FrameworkSubcommand.Counting counting) {
-    return new FrameworkSubcommand<>(
-        command, treatment, action, counting, database, out);
+    return new FrameworkSubcommand<>(command, treatment, action, counting, database, out);
   }
 }

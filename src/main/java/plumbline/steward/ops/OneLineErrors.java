@@ -102,11 +102,13 @@ public final class OneLineErrors {
     String state = String.valueOf(e.getSQLState());
     return switch (state) {
       case "08001", "08006" -> said(e) + " (is it running, and is %s right?)".formatted(variable);
-      case "28P01", "28000" -> said(e) + " (check the user and the password in %s)".formatted(variable);
-      case "3D000" -> said(e) + " (create the database, or correct its name in %s)".formatted(variable);
+      case "28P01", "28000" ->
+          said(e) + " (check the user and the password in %s)".formatted(variable);
+      case "3D000" ->
+          said(e) + " (create the database, or correct its name in %s)".formatted(variable);
       case "90020" -> said(e) + " (end the process that has the H2 file open, or set DATA_DIR)";
       case "90062" -> said(e) + " (set DATA_DIR to a folder that can be made and written)";
-      case "42P01", "42S02", "42S04" -> 
+      case "42P01", "42S02", "42S04" ->
           "a table is missing: run %s first".formatted(database.command("migrate"));
       default -> "the database refused: " + DatabaseWords.of(e);
     };

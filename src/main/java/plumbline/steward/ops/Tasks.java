@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.PlanReport;
 import plumbline.steward.report.RepairReport;
 
@@ -115,7 +114,9 @@ final class Tasks {
         out);
   }
 
-  /** Does something at each database that is meant, and prints what came of it: of several by name. */
+  /**
+   * Does something at each database that is meant, and prints what came of it: of several by name.
+   */
   private <F> List<F> tell(
       TaskParameters parameters,
       Format format,

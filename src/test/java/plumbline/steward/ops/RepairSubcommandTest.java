@@ -24,8 +24,8 @@ import plumbline.db.Engine;
 import plumbline.steward.Database;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.sqlcheck.StatementCheck;
 import plumbline.steward.report.DatabaseName;
+import plumbline.steward.sqlcheck.StatementCheck;
 
 /** A repair of which a part fails. */
 final class RepairSubcommandTest {

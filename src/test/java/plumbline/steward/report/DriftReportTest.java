@@ -175,7 +175,9 @@ final class DriftReportTest {
 
     assertThat(
             DriftReport.of(
-                    new StatementFindings(DatabaseName.MAIN, List.of(Step.quick(NAME, "alter it")), false).of(checked))
+                    new StatementFindings(
+                            DatabaseName.MAIN, List.of(Step.quick(NAME, "alter it")), false)
+                        .of(checked))
                 .lines())
         .containsExactly(
             "statement: method UserDao.find",

@@ -20,10 +20,13 @@ record ConfiguredDatabase(
     DatabaseAddress address,
     DataSourceFactory pool,
     List<Changelog> changelogs) {
-  static final DatabaseName AUTH = new DatabaseName("auth");
-
   private static final Changelog OF_MAIN = Changelog.of("main");
   private static final Changelog OF_AUTH = Changelog.of("auth");
+
+  /** All changelogs of this build, in the order in which they are applied. */
+  static final List<Changelog> CHANGELOGS = List.of(OF_MAIN, OF_AUTH);
+
+  static final DatabaseName AUTH = DatabaseName.of(OF_AUTH);
 
   /**
    * One database, or where {@code auth} has its own two; the main one is the first and that of
@@ -34,7 +37,7 @@ record ConfiguredDatabase(
     AuthDatabaseSettings auth = configuration.authDatabase();
     return auth.isApart()
         ? List.of(of(main, List.of(OF_MAIN)), of(main, auth))
-        : List.of(of(main, List.of(OF_MAIN, OF_AUTH)));
+        : List.of(of(main, CHANGELOGS));
   }
 
   /** The one of a name, which there must be. */

@@ -1,5 +1,7 @@
 package plumbline;
 
+import static plumbline.ConfiguredDatabase.CHANGELOGS;
+
 import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.CheckCommand;
@@ -35,10 +37,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
   private static final Logger LOG = LoggerFactory.getLogger(PlumblineApplication.class);
   private final Build build = Build.read();
   private final StewardBundle<PlumblineConfiguration> steward =
-      new StewardBundle<>(
-          PlumblineConfiguration.class,
-          List.of(DatabaseName.MAIN, ConfiguredDatabase.AUTH),
-          new PlumblineEstate());
+      new StewardBundle<>(PlumblineConfiguration.class, CHANGELOGS, new PlumblineEstate());
 
   private final Map<String, String> variables;
 

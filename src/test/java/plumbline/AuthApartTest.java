@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -188,7 +189,7 @@ final class AuthApartTest {
         Person person = own.register();
         own.anonymous().get("/health").expect(200);
 
-        postgres.close();
+        stop(postgres);
 
         person.client().get(ME).expectProblem(503).expectRetryAfter();
         Answer unready = own.anonymous().get("/health").expectProblem(503);
@@ -199,6 +200,10 @@ final class AuthApartTest {
         assertThat(checks.at("/auth-database/healthy").booleanValue()).isFalse();
       }
     }
+  }
+
+  private static void stop(EmbeddedPostgres postgres) throws IOException {
+    postgres.close();
   }
 
   @Test

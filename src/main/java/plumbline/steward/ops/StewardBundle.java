@@ -18,6 +18,7 @@ import java.util.function.Function;
 import plumbline.steward.Database;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.changelog.PendingChanges;
@@ -32,24 +33,25 @@ public final class StewardBundle<T extends Configuration> {
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
 
   private final Class<T> configurationClass;
-  private final List<DatabaseName> names;
+  private final List<Changelog> changelogs;
   private final Estate<T> estate;
 
   /**
    * For one application.
    *
-   * @param names those of the databases that there may be, the main one first
+   * @param changelogs those of the build, the main one first; each may have a database of its own
    * @param estate what the application hands over
    */
-  public StewardBundle(Class<T> configurationClass, List<DatabaseName> names, Estate<T> estate) {
+  public StewardBundle(Class<T> configurationClass, List<Changelog> changelogs, Estate<T> estate) {
     this.configurationClass = configurationClass;
-    this.names = List.copyOf(names);
+    this.changelogs = List.copyOf(changelogs);
     this.estate = estate;
   }
 
   /** Registers a command for each database that there may be, which prints to {@code out}. */
   public void initialize(Bootstrap<T> bootstrap, PrintStream out) {
-    for (DatabaseName name : names) {
+    for (Changelog changelog : changelogs) {
+      DatabaseName name = DatabaseName.of(changelog);
       bootstrap.addCommand(new DatabaseCommand<>(name, configurationClass, subcommands(name, out)));
     }
   }

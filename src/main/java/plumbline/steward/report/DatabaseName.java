@@ -1,6 +1,7 @@
 package plumbline.steward.report;
 
 import java.util.Locale;
+import plumbline.steward.changelog.Changelog;
 
 /**
  * What a database is called where people meet it. The main one has the plain words; that of a room
@@ -10,6 +11,11 @@ import java.util.Locale;
  */
 public record DatabaseName(String room) {
   public static final DatabaseName MAIN = new DatabaseName("");
+
+  /** What the database is called that a changelog may have for itself. */
+  public static DatabaseName of(Changelog changelog) {
+    return changelog.name().equals("main") ? MAIN : new DatabaseName(changelog.name());
+  }
 
   /** The command that works on it, such as {@code auth-db}. */
   public String command() {

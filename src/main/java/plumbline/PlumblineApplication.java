@@ -10,6 +10,7 @@ import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.JdbiSetup;
+import plumbline.furnish.RoomCommand;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.ops.DatabaseFailure;
 import plumbline.steward.ops.FoundSomething;
@@ -92,6 +94,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
             null,
             "swagger-ui"));
     bootstrap.addBundle(new AssetsBundle("/plumbline/docs", "/docs", "index.html", "docs"));
+    bootstrap.addCommand(new RoomCommand(Path.of(""), CHANGELOGS, System.out));
     steward.initialize(bootstrap, System.out);
   }
 

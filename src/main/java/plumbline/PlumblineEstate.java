@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 import plumbline.db.JdbiSetup;
 import plumbline.db.OnlyOn;
@@ -88,5 +89,10 @@ final class PlumblineEstate implements Estate<PlumblineConfiguration> {
   @Override
   public ConnectionSource at(PlumblineConfiguration configuration, String url) {
     return configuration.database().address(url).ofExisting()::connect;
+  }
+
+  @Override
+  public ConnectionSource memory(PlumblineConfiguration configuration) {
+    return DatabaseAddress.parse("jdbc:h2:mem:")::connect;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,9 @@ final class Rooms {
     this.watchlist = new WatchlistModule(jdbi, CLOCK);
     this.journal = new JournalModule(jdbi, CLOCK);
     this.portfolios = new PortfoliosModule(jdbi, CLOCK, idempotency.idempotency());
-    this.all =
+    List<Room> all = new ArrayList<>(plain(jdbi));
+    all.addAll(
         List.of(
-            new UsersModule(jdbi),
             auth,
             accounts,
             new WorkspacesModule(jdbi, CLOCK, auth.tokens()),
@@ -74,7 +75,15 @@ final class Rooms {
             backtests,
             watchlist,
             journal,
-            portfolios);
+            portfolios));
+    this.all = List.copyOf(all);
+  }
+
+  /** The rooms that nothing else speaks to; 'room' adds a new one below the others. */
+  private static List<Room> plain(Jdbi jdbi) {
+    List<Room> rooms = new ArrayList<>();
+    rooms.add(new UsersModule(jdbi));
+    return rooms;
   }
 
   List<Room> all() {

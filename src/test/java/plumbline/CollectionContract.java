@@ -36,6 +36,13 @@ public abstract class CollectionContract {
   /** Bodies that are not valid, each with the pointers of its faults. */
   protected abstract Map<String, List<String>> invalid();
 
+  /** Adds bodies to those that are not valid, each for what one of its fields holds. */
+  protected final void refuse(Map<String, List<String>> invalid, String field, Object... values) {
+    for (Object value : values) {
+      invalid.put(Json.with(valid(1), field, value), List.of("/" + field));
+    }
+  }
+
   /** The least role that may create. */
   protected abstract WorkspaceRole writer();
 

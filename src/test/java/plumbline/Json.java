@@ -22,6 +22,16 @@ public final class Json {
     return write(object);
   }
 
+  /** An object with more names and values, in turn, beside or instead of those that it has. */
+  public static String with(String object, Object... namesAndValues) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    read(object).properties().forEach(field -> whole.put(field.getKey(), field.getValue()));
+    for (int index = 0; index < namesAndValues.length; index += 2) {
+      whole.put((String) namesAndValues[index], namesAndValues[index + 1]);
+    }
+    return write(whole);
+  }
+
   public static String write(Object value) {
     try {
       return MAPPER.writeValueAsString(value);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import plumbline.shared.WorkspaceRole;
 
@@ -17,6 +18,23 @@ public abstract class RoomContract extends CollectionContract {
 
   protected RoomContract(Desk desk) {
     super(desk);
+  }
+
+  /**
+   * What the contract says of who may do what.
+   *
+   * @param valid makes a body that is valid, another for each number
+   */
+  public record Terms(
+      String collection,
+      WorkspaceRole writer,
+      WorkspaceRole deleter,
+      boolean isPersonal,
+      IntFunction<String> valid) {}
+
+  /** What it says. */
+  public final Terms terms() {
+    return new Terms(collection(), writer(), deleter(), isPersonal(), this::valid);
   }
 
   /** A patch that changes an object of {@link #valid}. */

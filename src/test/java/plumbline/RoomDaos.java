@@ -4,21 +4,23 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.auth.PasswordSettings;
+import plumbline.shared.Room;
 
 /** The DAOs of all rooms, with all the SQL that the service can send. */
 public final class RoomDaos {
   private RoomDaos() {}
 
-  /** Those that the rooms list, and the seed's own. */
+  /** All rooms, in the order in which they are listed. */
+  public static List<Room> rooms(Desk desk) {
+    return new Rooms(
+            desk.jdbi(), desk.jdbi(), new PasswordSettings(0, 0), EnglishValidation.factory().getValidator())
+        .all();
+  }
+
+  /** The DAOs that the rooms list, and the seed's own. */
   public static List<Class<?>> listed(Desk desk) {
-    Rooms rooms =
-        new Rooms(
-            desk.jdbi(),
-            desk.jdbi(),
-            new PasswordSettings(0, 0),
-            EnglishValidation.factory().getValidator());
     return Stream.concat(
-            rooms.all().stream().flatMap(room -> room.daos().stream()), Stream.of(LoadDao.class))
+            rooms(desk).stream().flatMap(room -> room.daos().stream()), Stream.of(LoadDao.class))
         .<Class<?>>map(dao -> dao)
         .toList();
   }

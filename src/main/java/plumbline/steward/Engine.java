@@ -2,11 +2,14 @@ package plumbline.steward;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import plumbline.steward.catalog.CatalogReader;
 import plumbline.steward.catalog.H2CatalogReader;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
 import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.ddl.PostgresqlDialect;
+import plumbline.steward.expected.ScratchDatabases;
+import plumbline.steward.generate.Side;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Dialect;
 
@@ -34,6 +37,11 @@ public enum Engine {
       return new H2Dialect(found, expected);
     }
   };
+
+  /** This engine as changes are written for it. */
+  Side side(ScratchDatabases scratches) {
+    return new Side(name().toLowerCase(Locale.ROOT), scratches, reader(), this::dialect);
+  }
 
   abstract CatalogReader reader();
 

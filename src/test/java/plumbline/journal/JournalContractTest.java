@@ -53,12 +53,6 @@ final class JournalContractTest extends RoomContract {
     return invalid;
   }
 
-  private static void refuse(Map<String, List<String>> invalid, String field, Object... values) {
-    for (Object value : values) {
-      invalid.put(Journal.trade(field, value), List.of("/" + field));
-    }
-  }
-
   @Override
   protected String requiredField() {
     return "quantity";

@@ -21,15 +21,17 @@ import plumbline.web.ApiMapper;
 final class Arguments {
   private static final ObjectMapper MAPPER = ApiMapper.create();
 
-  private final JsonNode values;
+  private final ObjectNode values = MAPPER.createObjectNode();
 
   /** The arguments of a call by one of the workspaces. */
-  Arguments(long workspace) {
+  Arguments(ProbeFiles files, long workspace) {
+    ObjectMapper yaml =
+        new ObjectMapper(new YAMLFactory())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     try {
-      values =
-          new ObjectMapper(new YAMLFactory())
-              .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-              .readTree(ProbeFiles.read("arguments.yml", workspace));
+      for (String file : files.read("arguments.yml", workspace)) {
+        values.setAll(yaml.readValue(file, ObjectNode.class));
+      }
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

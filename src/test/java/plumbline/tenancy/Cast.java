@@ -29,6 +29,8 @@ final class Cast {
         owner().takeIn(member(role), role);
       }
     }
+    ProbeRows.putAll(desk, owner());
+    ProbeRows.putAll(desk, outsider);
     unknown.put("nobody", desk.anonymous());
     unknown.put("the owner of a session that ended", endedSession());
     unknown.put("the owner of a key that was revoked", revokedKey());

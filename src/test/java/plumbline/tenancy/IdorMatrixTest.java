@@ -26,7 +26,7 @@ final class IdorMatrixTest {
   @Test
   void everyOperationWithAnIdInItsPathHasItsLineInTheMatrix() {
     Set<String> lines =
-        Matrix.LINES.stream().map(MatrixLine::operation).collect(Collectors.toSet());
+        Matrix.lines(desk).stream().map(MatrixLine::operation).collect(Collectors.toSet());
     Set<String> operations = operationsWithAnId();
     List<String> faults = new ArrayList<>();
     operations.stream()
@@ -60,7 +60,7 @@ final class IdorMatrixTest {
   void everyCallerIsAnsweredAsTheMatrixSays() {
     Cast cast = new Cast(desk);
     List<String> faults =
-        Matrix.LINES.stream()
+        Matrix.lines(desk).stream()
             .flatMap(line -> line.cells(cast))
             .map(Cell::fault)
             .flatMap(Optional::stream)

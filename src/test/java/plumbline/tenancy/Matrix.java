@@ -9,6 +9,9 @@ import static plumbline.tenancy.Whose.AUTHORS_OR_ADMINS;
 import static plumbline.tenancy.Whose.OWN;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import plumbline.Desk;
 import plumbline.Json;
 import plumbline.shared.WorkspaceRole;
 import plumbline.tenancy.AccountLine.PersonalThing;
@@ -17,8 +20,11 @@ import plumbline.tenancy.AccountLine.PersonalThing;
 final class Matrix {
   private Matrix() {}
 
-  /** In the order in which they are tried: the workspace ends with the last one. */
-  static final List<MatrixLine> LINES =
+  /** The workspace ends with it. */
+  private static final MatrixLine LAST = in("DELETE …", OWNER, 204);
+
+  /** The lines of rooms that say here what they promise. */
+  private static final List<MatrixLine> LINES =
       List.of(
           account("GET /api/users/{id}", PersonalThing.ACCOUNT, null, 200, 403, 200),
           account(
@@ -105,8 +111,14 @@ final class Matrix {
               .on(Thing.PORTFOLIO)
               .sends(
                   "{\"kind\": \"deposit\", \"executed_at\": \"2026-01-05T09:00:00Z\", \"amount\": 100}"),
-          in("GET …/portfolios/{id}/positions", VIEWER, 200).on(Thing.PORTFOLIO),
-          in("DELETE …", OWNER, 204));
+          in("GET …/portfolios/{id}/positions", VIEWER, 200).on(Thing.PORTFOLIO));
+
+  /** All lines, in the order in which they are tried. */
+  static List<MatrixLine> lines(Desk desk) {
+    return Stream.of(LINES.stream(), ContractLines.of(desk), Stream.of(LAST))
+        .flatMap(Function.identity())
+        .toList();
+  }
 
   private static WorkspaceLine in(String operation, WorkspaceRole least, int success) {
     return WorkspaceLine.of(operation, least, success);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import plumbline.Desk;
 import plumbline.tenancy.Finding.Trial;
 
 /**
@@ -16,10 +17,12 @@ final class TenantProbe {
   static final List<Long> WORKSPACES = List.of(-1L, -2L);
 
   private final Jdbi jdbi;
+  private final ProbeFiles files;
   private final TenantTables tables;
 
-  TenantProbe(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  TenantProbe(Desk desk) {
+    this.jdbi = desk.jdbi();
+    this.files = ProbeFiles.of(desk);
     this.tables = jdbi.withHandle(TenantTables::new);
   }
 
@@ -53,9 +56,9 @@ final class TenantProbe {
     try (Handle handle = jdbi.open()) {
       handle.begin();
       try {
-        ProbeFiles.statements("people.sql", 0).forEach(handle::execute);
+        files.statements("people.sql", 0).forEach(handle::execute);
         for (long workspace : workspaces) {
-          ProbeFiles.statements("rows.sql", workspace).forEach(handle::execute);
+          files.statements("rows.sql", workspace).forEach(handle::execute);
         }
         tables.settleClocks(handle, workspaces);
         return work.apply(handle);
@@ -66,7 +69,7 @@ final class TenantProbe {
   }
 
   private List<Outcome> calls(Handle handle, List<DaoMethod> methods, long workspace) {
-    Arguments arguments = new Arguments(workspace);
+    Arguments arguments = new Arguments(files, workspace);
     return methods.stream()
         .map(
             method -> {

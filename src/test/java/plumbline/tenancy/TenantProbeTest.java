@@ -12,8 +12,8 @@ import plumbline.RoomDaos;
 
 /**
  * No statement of any room reaches from one workspace into another, unless it says that it is meant
- * to. A new table needs a row in {@code rows.sql}, and a new name of a parameter a value in {@code
- * arguments.yml}.
+ * to. A new table needs a row in a {@code rows.sql}, and a new name of a parameter a value in an
+ * {@code arguments.yml}: those beside this test, or the room's own.
  */
 @OnEachDatabase
 final class TenantProbeTest {
@@ -27,7 +27,7 @@ final class TenantProbeTest {
 
   TenantProbeTest(Desk desk) {
     this.desk = desk;
-    this.probe = new TenantProbe(desk.jdbi());
+    this.probe = new TenantProbe(desk);
   }
 
   @Test

@@ -1,6 +1,7 @@
 -- The rows of each of the two workspaces of the tenant probe, at least one a table. {workspace}
 -- stands for the workspace's id, -1 or -2. The ids and whatever a statement filters by are the
--- same in both; some text or number differs, so that the rows can be told apart.
+-- same in both; some text or number differs, so that the rows can be told apart. Rooms with files of
+-- their own may refer to the rows with the id -1; what can be removed has another one, which is.
 insert into workspaces (id, name, slug, owner_id)
 values ({workspace}, 'Workspace {workspace}', 'probe{workspace}', -11);
 
@@ -29,6 +30,8 @@ values ({workspace}, -1, -11, -1);
 
 insert into watchlist (workspace_id, id, user_id, symbol, notes, alert_price, alert_direction)
 values ({workspace}, -1, -11, 'EURUSD', 'of {workspace}', 1.25, 'above');
+insert into watchlist (workspace_id, id, user_id, symbol, notes)
+values ({workspace}, -2, -11, 'USDJPY', 'of {workspace}');
 
 insert into prices (workspace_id, id, symbol, price, quoted_at)
 values ({workspace}, -1, 'EURUSD', 10 + {workspace}, timestamp with time zone '2026-01-05 09:00:00+00');
@@ -53,8 +56,14 @@ values ({workspace}, -1, -1, 'sell', timestamp with time zone '2026-01-05 09:00:
 insert into backtest_results (workspace_id, id, bot_id, timestamp, strategy_name, total_trades, wins, losses, equity_curve)
 values ({workspace}, -1, -1, timestamp with time zone '2026-01-05 09:00:00+00', 'of {workspace}', 2, 1, 1,
         json '[{"time": "2026-01-05T09:00:00Z", "equity": 100}, {"time": "2026-01-06T09:00:00Z", "equity": {workspace}}]');
+insert into backtest_results (workspace_id, id, timestamp, strategy_name, total_trades, wins, losses)
+values ({workspace}, -2, timestamp with time zone '2026-01-04 09:00:00+00', 'of {workspace}', 2, 1, 1);
 
 insert into journal_entries
     (workspace_id, id, user_id, bot_id, history_id, symbol, side, opened_at, entry_price, quantity, notes, tags)
 values ({workspace}, -1, -11, -1, -1, 'EURUSD', 'long', timestamp with time zone '2026-01-05 09:00:00+00', 1, 1,
+        'of {workspace}', json '[]');
+insert into journal_entries
+    (workspace_id, id, user_id, symbol, side, opened_at, entry_price, quantity, notes, tags)
+values ({workspace}, -2, -11, 'EURUSD', 'long', timestamp with time zone '2026-01-06 09:00:00+00', 1, 1,
         'of {workspace}', json '[]');

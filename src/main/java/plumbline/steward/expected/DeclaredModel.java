@@ -1,9 +1,5 @@
 package plumbline.steward.expected;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,63 +7,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import liquibase.resource.ClassLoaderResourceAccessor;
-import liquibase.resource.DirectoryResourceAccessor;
-import liquibase.resource.Resource;
-import liquibase.resource.ResourceAccessor;
 import plumbline.steward.changelog.Changelog;
 
 /**
  * What a database is declared to be: the statements in the {@code schema} folders beside the
  * changelogs, in any order.
  */
-final class DeclaredModel {
+public final class DeclaredModel {
   private final List<DeclaredStatement> statements;
 
   DeclaredModel(List<DeclaredStatement> statements) {
     this.statements = List.copyOf(statements);
   }
 
-  /** Reads what is declared beside some changelogs. */
-  @SuppressWarnings("try") // The accessor's close() declares nothing narrower than Exception.
-  static DeclaredModel of(List<Changelog> changelogs) throws Exception {
-    List<DeclaredStatement> statements = new ArrayList<>();
-    for (Changelog changelog : changelogs) {
-      try (ResourceAccessor files =
-          changelog.folder().isEmpty()
-              ? new ClassLoaderResourceAccessor()
-              : new DirectoryResourceAccessor(changelog.folder().get())) {
-        statements.addAll(read(files, changelog.path().replaceFirst("[^/]*$", "schema")));
-      }
-    }
-    return new DeclaredModel(statements);
+  /** All statements, as they are written. */
+  public List<DeclaredStatement> statements() {
+    return statements;
   }
 
-  private static List<DeclaredStatement> read(ResourceAccessor files, String folder)
-      throws IOException {
+  /** Reads what is declared beside some changelogs. */
+  public static DeclaredModel of(List<Changelog> changelogs) throws Exception {
     List<DeclaredStatement> statements = new ArrayList<>();
-    ResourceAccessor.SearchOptions options = new ResourceAccessor.SearchOptions();
-    options.setRecursive(false);
-    options.setTrimmedEndsWithFilter(".sql");
-    for (Resource file : files.search(folder, options)) {
-      try (InputStream text = file.openInputStream()) {
-        statements.addAll(
-            DeclaredStatement.of(file.getPath(), new String(text.readAllBytes(), UTF_8)));
+    for (Changelog changelog : changelogs) {
+      StatementFolder folder = new StatementFolder(changelog, "schema");
+      List<DeclaredStatement> declared = folder.read();
+      if (declared.isEmpty()) {
+        throw new IllegalStateException(
+            "nothing is declared: " + folder.path() + " has no .sql file with a statement");
       }
+      statements.addAll(declared);
     }
-    if (statements.isEmpty()) {
-      throw new IllegalStateException(
-          "nothing is declared: " + folder + " has no .sql file with a statement");
-    }
-    return statements;
+    return new DeclaredModel(statements);
   }
 
   /**
    * Builds it in an empty database. A statement that the database refuses is tried again after the
    * others, as long as there is one that it accepts: what the first one needs may come later.
    */
-  void build(Connection connection) throws SQLException {
+  public void build(Connection connection) throws SQLException {
+    build(connection, statement -> {});
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @param afterEach told of each statement that the database accepted
+   */
+  public void build(Connection connection, Consumer<DeclaredStatement> afterEach)
+      throws SQLException {
     String engine = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     Map<DeclaredStatement, SQLException> refused = new LinkedHashMap<>();
     List<DeclaredStatement> left =
@@ -76,8 +65,11 @@ final class DeclaredModel {
     do {
       before = left.size();
       refused.clear();
-      left.forEach(
-          statement -> statement.run(connection).ifPresent(e -> refused.put(statement, e)));
+      for (DeclaredStatement statement : left) {
+        statement
+            .run(connection)
+            .ifPresentOrElse(e -> refused.put(statement, e), () -> afterEach.accept(statement));
+      }
       left = List.copyOf(refused.keySet());
     } while (!left.isEmpty() && left.size() < before);
     if (!refused.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liquibase.database.DatabaseList;
 import liquibase.util.StringUtil;
@@ -17,7 +18,7 @@ import liquibase.util.StringUtil;
  * @param file where it is written
  * @param sql with the comments before it
  */
-record DeclaredStatement(String file, String sql) {
+public record DeclaredStatement(String file, String sql) {
   /** As in changes: {@code dbms:postgresql}; also a list, or {@code !h2} for all others. */
   private static final Pattern MARK = Pattern.compile("--\\s*dbms:(\\S+).*");
 
@@ -30,7 +31,7 @@ record DeclaredStatement(String file, String sql) {
   }
 
   /** Whether it is for an engine, named as in the mark. */
-  boolean runsOn(String engine) {
+  public boolean runsOn(String engine) {
     return sql.lines()
         .map(String::strip)
         .takeWhile(line -> line.isEmpty() || line.startsWith("--"))
@@ -58,6 +59,15 @@ record DeclaredStatement(String file, String sql) {
   @Override
   public String toString() {
     return file + ": " + head();
+  }
+
+  /** The statement alone, without comments and without a semicolon. */
+  public String bare() {
+    return Stream.of(StringUtil.processMultiLineSQL(sql, true, true, null))
+        .flatMap(String::lines)
+        .map(String::stripTrailing)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private String head() {

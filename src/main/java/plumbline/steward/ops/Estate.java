@@ -33,4 +33,7 @@ public interface Estate<T extends Configuration> {
    * @param url in a form that the configuration takes too
    */
   ConnectionSource at(T configuration, String url);
+
+  /** An empty database in memory, of the embedded engine and set up as a file of it would be. */
+  ConnectionSource memory(T configuration);
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import plumbline.steward.Database;
 import plumbline.steward.Steward;
+import plumbline.steward.Workbench;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
@@ -66,14 +67,24 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new HistorySubcommand<>(changelogs, out));
     subcommands.add(new CurrentSubcommand<>(changelogs, out));
     subcommands.add(new StampSubcommand<>(changelogs, out));
-    if (name.equals(DatabaseName.MAIN)) {
-      subcommands.add(new SeedSubcommand<>(this::seeding, out));
-    }
     subcommands.add(ReportSubcommand.validate(steward, out));
     subcommands.add(new RepairSubcommand<>(steward, out));
     subcommands.add(ReportSubcommand.check(steward, out));
     subcommands.add(new DiffSubcommand<>(database, estate::at, out));
+    if (name.equals(DatabaseName.MAIN)) {
+      subcommands.addAll(ofTheWholeBuild(database, out));
+    }
     return subcommands;
+  }
+
+  /** What is about all changelogs and rooms, wherever their rows are. */
+  private List<Subcommand<T>> ofTheWholeBuild(Function<T, Database> main, PrintStream out) {
+    Function<T, Workbench> workbench =
+        configuration -> new Workbench(main.apply(configuration), estate.memory(configuration));
+    return List.of(
+        new SeedSubcommand<>(this::seeding, out),
+        new GenerateSubcommand<>(workbench, changelogs, out),
+        new VerifySubcommand<>(workbench, changelogs, out));
   }
 
   private Database database(T configuration, DatabaseName name) {

@@ -14,6 +14,7 @@ import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.Sequence;
 
 /**
  * What may have been renamed by hand. Only a person knows, so that it is left alone under either
@@ -50,6 +51,7 @@ final class Renames {
       renames.note(pair);
       renames.leaveDependants(pair.missing(), after, differing);
       renames.leaveDependants(pair.unexpected(), before, differing);
+      renames.leaveSequences(pair, differing);
     }
     return renames;
   }
@@ -89,6 +91,17 @@ final class Renames {
           reasons.putIfAbsent(dependant, "it depends on " + id + ", which may have another name");
           open.add(dependant);
         }
+      }
+    }
+  }
+
+  /** A sequence goes with its column, and needs it for nothing else. */
+  private void leaveSequences(Lookalikes.Pair pair, Set<ObjectId> differing) {
+    for (ObjectId id : differing) {
+      if (expected.objects().get(id) instanceof Sequence sequence
+          && pair.missing().equals(sequence.ownedBy())) {
+        reasons.putIfAbsent(
+            id, "it belongs to " + pair.missing() + ", which may have another name");
       }
     }
   }

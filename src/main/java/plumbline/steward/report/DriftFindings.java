@@ -105,7 +105,8 @@ public final class DriftFindings {
     return difference instanceof Difference.GrantsDiffer ? "grants-differ" : "comment-differs";
   }
 
-  private static List<Deviation> deviations(Difference difference) {
+  /** What is not as it should be, property by property. */
+  static List<Deviation> deviations(Difference difference) {
     if (difference instanceof Difference.Missing) {
       return List.of(Deviation.MISSING);
     }

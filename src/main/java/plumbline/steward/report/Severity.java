@@ -16,6 +16,10 @@ public enum Severity {
   @JsonProperty("statement")
   STATEMENT("statement", "statement that does not fit", "statements that do not fit"),
 
+  /** A change does not do what it should. */
+  @JsonProperty("fault")
+  FAULT("fault", "fault", "faults"),
+
   /** Something to know, such as a database that is newer than the build. */
   @JsonProperty("warning")
   WARNING("warning", "warning", "warnings"),
@@ -38,9 +42,9 @@ public enum Severity {
     this.several = several;
   }
 
-  /** Whether a database with such a finding is not in order. */
+  /** Whether what has such a finding is not in order. */
   public boolean isFault() {
-    return this == DRIFT || this == STATEMENT;
+    return this == DRIFT || this == STATEMENT || this == FAULT;
   }
 
   /** Such as {@code 2 pending changes}. */

@@ -246,8 +246,8 @@ final class DriftReportTest {
                       "in_order": false,
                       "not_compared": "",
                       "counts": {
-                        "drift": 1, "pending": 0, "statement": 0, "warning": 0, "unmanaged": 0,
-                        "not_modelled": 0
+                        "drift": 1, "pending": 0, "statement": 0, "fault": 0, "warning": 0,
+                        "unmanaged": 0, "not_modelled": 0
                       },
                       "findings": [{
                         "code": "missing-object",

@@ -1,0 +1,193 @@
+package plumbline.steward.generate;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.diff.Difference.Altered;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.Step;
+
+/** One engine's place to try a change at: the changelog's head, and the way to what is declared. */
+final class Bench implements AutoCloseable {
+  private final Side side;
+  private final Changelog changelog;
+  private final Blueprint blueprint;
+  private final List<Changeset> done = new ArrayList<>();
+  private TrialDatabase database;
+  private Catalog now;
+
+  private Bench(Side side, Changelog changelog, Blueprint blueprint, TrialDatabase database)
+      throws SQLException {
+    this.side = side;
+    this.changelog = changelog;
+    this.blueprint = blueprint;
+    this.database = database;
+    this.now = database.catalog();
+  }
+
+  static Bench open(Side side, Changelog changelog) throws Exception {
+    return new Bench(
+        side, changelog, Blueprint.build(side, changelog), TrialDatabase.atHead(side, changelog));
+  }
+
+  String dbms() {
+    return side.dbms();
+  }
+
+  Blueprint blueprint() {
+    return blueprint;
+  }
+
+  /** What the statements that were tried have made of the head. */
+  Catalog now() {
+    return now;
+  }
+
+  List<Difference> differences() {
+    return database.differences(now, blueprint.catalog());
+  }
+
+  Plan plan() {
+    return database.plan(now, blueprint.catalog());
+  }
+
+  /** Whether an object of a name is there. */
+  boolean has(Subject subject) {
+    return now.objects().keySet().stream().map(Subject::of).anyMatch(subject::equals);
+  }
+
+  /** Whether a column that is there may be empty now, and must not be when all is done. */
+  boolean becomesRequired(Subject subject) {
+    return columns(subject)
+        .anyMatch(
+            of ->
+                of.wanted().notNull() && !of.old().notNull() && of.wanted().generated().isEmpty());
+  }
+
+  /** The other way round. */
+  boolean becomesOptional(Subject subject) {
+    return columns(subject).anyMatch(of -> of.old().notNull() && !of.wanted().notNull());
+  }
+
+  /** A column as it is, and as it should be. */
+  private record Columns(Column old, Column wanted) {}
+
+  private Stream<Columns> columns(Subject subject) {
+    return differences().stream()
+        .filter(difference -> Subject.of(difference.id()).equals(subject))
+        .mapMulti(
+            (difference, found) -> {
+              if (difference instanceof Altered altered
+                  && altered.found() instanceof Column old
+                  && altered.expected() instanceof Column wanted) {
+                found.accept(new Columns(old, wanted));
+              }
+            });
+  }
+
+  /**
+   * Tries a changeset, which is kept where the database takes it.
+   *
+   * @return why it does not
+   */
+  Optional<SQLException> run(Changeset changeset) throws SQLException {
+    Optional<SQLException> refusal = database.run(changeset.sql());
+    if (refusal.isEmpty()) {
+      done.add(changeset);
+      now = database.catalog();
+    }
+    return refusal;
+  }
+
+  /** Runs a step of a plan, and observes what takes it back. */
+  Changeset run(Step step) throws SQLException {
+    Catalog before = now;
+    String sql = Wording.of(side.dbms(), database.unqualified(step.sql()));
+    String careful = Wording.withoutCast(sql);
+    if (run(Changeset.on(side.dbms(), careful)).isEmpty()) {
+      sql = careful;
+    } else {
+      Optional<SQLException> refusal = run(Changeset.on(side.dbms(), sql));
+      if (refusal.isPresent()) {
+        throw refusal.get();
+      }
+    }
+    Plan back = database.plan(now, before);
+    if (!back.unmended().isEmpty()) {
+      throw new IllegalStateException(
+          "no statement takes back '%s': %s; write the change by hand"
+              .formatted(sql, back.unmended()));
+    }
+    List<String> rollback =
+        back.steps().stream()
+            .map(own -> Wording.of(side.dbms(), database.unqualified(own.sql())))
+            .toList();
+    done.set(done.size() - 1, new Changeset(side.dbms(), sql, rollback));
+    return done.get(done.size() - 1);
+  }
+
+  /**
+   * Tries whether another engine's changeset does its part here, and its rollback takes it back.
+   * Where it does not, the database is as before.
+   */
+  boolean shares(Changeset changeset) throws Exception {
+    Catalog before = now;
+    int left = plan().steps().size();
+    Set<ObjectId> different = ids(differences());
+    if (run(changeset).isPresent()) {
+      return false;
+    }
+    boolean helps = plan().steps().size() < left && different.containsAll(ids(differences()));
+    if (helps && takesBack(changeset, before)) {
+      return run(changeset).isEmpty();
+    }
+    restart(done.subList(0, done.size() - 1));
+    return false;
+  }
+
+  private boolean takesBack(Changeset changeset, Catalog before) throws SQLException {
+    for (String statement : changeset.rollback()) {
+      if (database.run(statement).isPresent()) {
+        return false;
+      }
+    }
+    now = database.catalog();
+    boolean same = database.differences(now, before).isEmpty();
+    if (same) {
+      done.remove(done.size() - 1);
+    }
+    return same;
+  }
+
+  private static Set<ObjectId> ids(List<Difference> differences) {
+    return differences.stream().map(Difference::id).collect(Collectors.toSet());
+  }
+
+  private void restart(List<Changeset> kept) throws Exception {
+    List<Changeset> again = List.copyOf(kept);
+    database.close();
+    database = TrialDatabase.atHead(side, changelog);
+    done.clear();
+    now = database.catalog();
+    for (Changeset changeset : again) {
+      Optional<SQLException> refusal = run(changeset);
+      if (refusal.isPresent()) {
+        throw refusal.get();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    database.close();
+  }
+}

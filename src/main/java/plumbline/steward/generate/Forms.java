@@ -1,0 +1,165 @@
+package plumbline.steward.generate;
+
+import static plumbline.steward.generate.Side.H2;
+import static plumbline.steward.generate.Side.POSTGRESQL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How what is new comes to a table that has rows: on PostgreSQL so that others read and write
+ * meanwhile, on H2 plainly.
+ */
+final class Forms {
+  private static final Pattern INDEX =
+      Pattern.compile(
+          "create\\s+(unique\\s+)?index\\s+(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern KEY =
+      Pattern.compile(
+          "(unique|primary\\s+key)\\s*(\\(.*\\))", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private Forms() {}
+
+  /** An index, as it is declared. */
+  static List<Changeset> index(String name, String declared) {
+    Matcher parts = INDEX.matcher(declared);
+    if (!parts.matches()) {
+      return List.of(Changeset.portable(declared, "drop index " + name));
+    }
+    String unique = parts.group(1) == null ? "" : "unique ";
+    return List.of(
+        Changeset.on(
+            POSTGRESQL,
+            "create %sindex concurrently if not exists %s".formatted(unique, parts.group(2)),
+            "drop index concurrently if exists " + name),
+        Changeset.on(H2, declared, "drop index " + name));
+  }
+
+  /**
+   * A constraint.
+   *
+   * @param demand what follows its name where it is declared
+   */
+  static List<Changeset> constraint(String table, String name, String demand) {
+    String add = "alter table %s add constraint %s %s".formatted(table, name, demand);
+    String drop = "alter table %s drop constraint %s".formatted(table, name);
+    List<Changeset> changesets = new ArrayList<>();
+    Matcher key = KEY.matcher(demand);
+    if (key.matches()) {
+      String index =
+          "create unique index concurrently if not exists %s on %s %s"
+              .formatted(name, table, key.group(2));
+      changesets.add(Changeset.on(POSTGRESQL, index, "drop index concurrently if exists " + name));
+      changesets.add(
+          Changeset.on(
+              POSTGRESQL,
+              "alter table %s add constraint %s %s using index %s"
+                  .formatted(table, name, key.group(1).toLowerCase(Locale.ROOT), name),
+              drop,
+              "create unique index %s on %s %s".formatted(name, table, key.group(2))));
+    } else {
+      changesets.add(Changeset.on(POSTGRESQL, add + " not valid", drop));
+      changesets.add(validation(table, name, add));
+    }
+    changesets.add(Changeset.on(H2, add, drop));
+    return changesets;
+  }
+
+  private static Changeset validation(String table, String name, String add) {
+    return Changeset.on(
+        POSTGRESQL,
+        "alter table %s validate constraint %s".formatted(table, name),
+        "alter table %s drop constraint %s".formatted(table, name),
+        add + " not valid");
+  }
+
+  /** A column that may be empty, or that the database fills at once. */
+  static List<Changeset> column(String table, String name, ColumnClause clause) {
+    String value = clause.value().isEmpty() ? "" : " default " + clause.value();
+    return List.of(added(table, name, clause.type() + value));
+  }
+
+  private static Changeset added(String table, String name, String rest) {
+    return Changeset.portable(
+        "alter table %s add column %s %s".formatted(table, name, rest),
+        "alter table %s drop column %s".formatted(table, name));
+  }
+
+  /**
+   * A column that must have a value: it comes empty, is filled in batches that commit, and required
+   * then.
+   *
+   * @param fill what rows of old get
+   */
+  static List<Changeset> required(String table, String name, ColumnClause clause, String fill) {
+    List<Changeset> changesets = new ArrayList<>();
+    changesets.add(added(table, name, clause.type()));
+    if (!clause.value().isEmpty()) {
+      changesets.addAll(byDefault(table, name, clause.value()));
+    }
+    changesets.addAll(filled(table, name, fill));
+    changesets.addAll(present(table, name));
+    return changesets;
+  }
+
+  /** A column that is there must have a value from now on. */
+  static List<Changeset> present(String table, String name) {
+    String column = "alter table %s alter column %s ".formatted(table, name);
+    String check = "%s_%s_present".formatted(table, name);
+    String add =
+        "alter table %s add constraint %s check (%s is not null)".formatted(table, check, name);
+    String drop = "alter table %s drop constraint %s".formatted(table, check);
+    return List.of(
+        Changeset.on(POSTGRESQL, add + " not valid", drop),
+        validation(table, check, add),
+        Changeset.portable(column + "set not null", column + "drop not null"),
+        Changeset.on(POSTGRESQL, drop, add));
+  }
+
+  /** A column that is there may be empty from now on. */
+  static List<Changeset> optional(String table, String name) {
+    String column = "alter table %s alter column %s ".formatted(table, name);
+    return List.of(Changeset.portable(column + "drop not null", column + "set not null"));
+  }
+
+  /** New rows get a value in a column that is there, where they bring none. */
+  static List<Changeset> byDefault(String table, String name, String value) {
+    String column = "alter table %s alter column %s ".formatted(table, name);
+    return List.of(Changeset.portable(column + "set default " + value, column + "drop default"));
+  }
+
+  /**
+   * Rows of old get a value.
+   *
+   * @param fill it, as SQL over their other columns
+   */
+  static List<Changeset> filled(String table, String name, String fill) {
+    return List.of(
+        Changeset.on(POSTGRESQL, batches(table, name, fill)),
+        Changeset.on(
+            H2, "update %1$s set %2$s = %3$s where %2$s is null".formatted(table, name, fill)));
+  }
+
+  /** The last statement is for rows that others moved meanwhile. */
+  private static String batches(String table, String column, String fill) {
+    return """
+    do $$
+    declare
+        page bigint := 0;
+    begin
+        while page < pg_relation_size('%1$s') / current_setting('block_size')::bigint loop
+            update %1$s set %2$s = %3$s
+            where %2$s is null
+              and ctid >= format('(%%s,0)', page)::tid and ctid < format('(%%s,0)', page + 500)::tid;
+            commit;
+            page := page + 500;
+        end loop;
+        update %1$s set %2$s = %3$s where %2$s is null;
+    end
+    $$"""
+        .formatted(table, column, fill);
+  }
+}

@@ -1,0 +1,112 @@
+package plumbline.steward.generate;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import plumbline.steward.diff.Difference;
+import plumbline.steward.diff.Difference.Missing;
+import plumbline.steward.diff.Difference.Unexpected;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.Constraint;
+import plumbline.steward.model.Index;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.SchemaObject;
+
+/** Gives tables and columns their new names, and what is named after them. */
+final class Renamings {
+  private final Draft draft;
+
+  Renamings(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Those that are declared and not done yet. */
+  void add() throws SQLException {
+    Set<String> tables = new TreeSet<>();
+    List<Renaming> declared = Renaming.of(draft.first().blueprint());
+    for (Kind kind : List.of(Kind.TABLE, Kind.COLUMN)) {
+      for (Renaming renaming : declared) {
+        if (renaming.subject().kind() == kind && isDue(renaming)) {
+          add(renaming.changeset());
+          if (kind == Kind.TABLE) {
+            addSequences(renaming);
+          }
+          tables.add(kind == Kind.TABLE ? renaming.subject().name() : renaming.subject().table());
+        }
+      }
+    }
+    for (String table : tables) {
+      addParts(table);
+    }
+  }
+
+  private boolean isDue(Renaming renaming) {
+    return draft.first().has(renaming.before()) && !draft.first().has(renaming.subject());
+  }
+
+  private void add(Changeset changeset) throws SQLException {
+    if (!draft.add(List.of(changeset))) {
+      throw new IllegalStateException(
+          "'%s' is refused: write the change by hand".formatted(changeset.sql()));
+    }
+  }
+
+  /** Constraints and indexes that are the same but for their name. */
+  private void addParts(String table) throws SQLException {
+    List<Difference> differences = draft.first().differences();
+    for (Difference difference : differences) {
+      if (difference instanceof Unexpected old && isOf(table, old.found())) {
+        for (Difference other : differences) {
+          if (other instanceof Missing wanted && sameButForName(old.found(), wanted.expected())) {
+            add(renamed(Subject.of(old.id()), Subject.of(wanted.id())));
+          }
+        }
+      }
+    }
+  }
+
+  /** PostgreSQL names those behind columns after the table, H2 at random. */
+  private void addSequences(Renaming renaming) throws SQLException {
+    for (SchemaObject object : draft.first().blueprint().catalog().objects().values()) {
+      Subject subject = Subject.of(object.id());
+      if (object instanceof Column column
+          && column.identity().isPresent()
+          && subject.table().equals(renaming.subject().name())) {
+        String from = renaming.from() + "_" + subject.name() + "_seq";
+        String to = subject.table() + "_" + subject.name() + "_seq";
+        String rename = "alter sequence %s rename to %s";
+        add(Changeset.on(Side.POSTGRESQL, rename.formatted(from, to), rename.formatted(to, from)));
+      }
+    }
+  }
+
+  private static boolean isOf(String table, SchemaObject object) {
+    return object instanceof Index index
+        ? Subject.of(index.relation()).name().equals(table)
+        : object instanceof Constraint && Subject.of(object.id()).table().equals(table);
+  }
+
+  private static boolean sameButForName(SchemaObject old, SchemaObject wanted) {
+    if (old instanceof Constraint one && wanted instanceof Constraint other) {
+      return one.table().equals(other.table())
+          && one.type() == other.type()
+          && one.definition().equals(other.definition());
+    }
+    return old instanceof Index one
+        && wanted instanceof Index other
+        && one.relation().equals(other.relation())
+        && one.definition()
+            .replaceFirst(one.id().name(), other.id().name())
+            .equals(other.definition());
+  }
+
+  private static Changeset renamed(Subject old, Subject wanted) {
+    String start =
+        old.kind() == Kind.INDEX
+            ? "alter index %s rename to %s"
+            : "alter table " + old.table() + " rename constraint %s to %s";
+    return Changeset.portable(
+        start.formatted(old.name(), wanted.name()), start.formatted(wanted.name(), old.name()));
+  }
+}

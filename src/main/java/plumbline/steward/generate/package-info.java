@@ -1,0 +1,2 @@
+/** Writes the change that brings a changelog's head to what is declared beside it. */
+package plumbline.steward.generate;

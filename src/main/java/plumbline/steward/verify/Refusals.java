@@ -1,0 +1,44 @@
+package plumbline.steward.verify;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import liquibase.exception.LiquibaseException;
+import plumbline.steward.plan.DatabaseWords;
+
+/** Why Liquibase did not do what it was asked to. */
+final class Refusals {
+  private Refusals() {}
+
+  /**
+   * The database's words, or else Liquibase's.
+   *
+   * @throws IllegalStateException if the connection broke, which says nothing about a change
+   */
+  static String words(LiquibaseException e) {
+    Optional<SQLException> refusal =
+        causes(e)
+            .filter(SQLException.class::isInstance)
+            .map(SQLException.class::cast)
+            .reduce((outer, inner) -> inner);
+    refusal
+        .filter(answer -> String.valueOf(answer.getSQLState()).startsWith("08"))
+        .ifPresent(
+            broken -> {
+              throw new IllegalStateException(broken);
+            });
+    return refusal
+        .map(DatabaseWords::of)
+        .orElseGet(
+            () ->
+                causes(e)
+                    .map(Throwable::getMessage)
+                    .filter(message -> message != null)
+                    .reduce((outer, inner) -> inner)
+                    .orElse(e.toString()));
+  }
+
+  private static Stream<Throwable> causes(LiquibaseException e) {
+    return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause).limit(30);
+  }
+}

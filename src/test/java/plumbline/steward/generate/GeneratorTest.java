@@ -1,0 +1,152 @@
+package plumbline.steward.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.TestDatabases;
+import plumbline.db.Engine;
+
+/**
+ * What is written of an edited definition. A folder of {@code golden/generate} has the definition
+ * before and after, and the change; {@code -Dgolden.write=true} writes the change, to be read
+ * before it is committed.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+final class GeneratorTest {
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "generate");
+  private static final String USERS =
+      """
+      create table users (
+          id bigint not null,
+          name varchar(30),
+          constraint users_pkey primary key (id)
+      )""";
+
+  private TestDatabases databases;
+  @TempDir private Path folder;
+
+  @BeforeAll
+  void start() {
+    databases = new TestDatabases();
+  }
+
+  @AfterAll
+  void stop() throws IOException {
+    databases.close();
+  }
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      return folders.map(own -> own.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aChangeIsWrittenThatBuildsWhatIsDeclared(String name) throws Exception {
+    Path golden = GOLDEN.resolve(name);
+    Project project = project(golden);
+    ChangeFile change =
+        project.generate(backfills(golden), Engine.POSTGRESQL, Engine.H2).orElseThrow();
+    StringBuilder text = new StringBuilder(change.text());
+    change.notes().forEach(note -> text.append("\n-- note: ").append(note));
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(golden.resolve("change.sql"), text);
+    }
+    assertThat(text).hasToString(Files.readString(golden.resolve("change.sql")));
+
+    change.write();
+    assertThat(project.generate(Map.of(), Engine.POSTGRESQL, Engine.H2)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"constraints_added", "renamed", "required_column_added", "table_added"})
+  void whatIsWrittenOnTheEmbeddedDatabaseAloneBuildsTheSameOnPostgresql(String name)
+      throws Exception {
+    Path golden = GOLDEN.resolve(name);
+    Project project = project(golden);
+    project.generate(backfills(golden), Engine.H2).orElseThrow().write();
+    assertThat(project.generate(Map.of(), Engine.POSTGRESQL, Engine.H2)).isEmpty();
+  }
+
+  private Project project(Path golden) throws IOException {
+    return Project.of(folder, databases, statements(golden.resolve("old.sql")))
+        .declaring(statements(golden.resolve("new.sql")));
+  }
+
+  private static String[] statements(Path file) throws IOException {
+    return Stream.of(Files.readString(file).split(";\\s*", -1))
+        .filter(statement -> !statement.isBlank())
+        .toArray(String[]::new);
+  }
+
+  private static Map<String, String> backfills(Path golden) throws IOException {
+    Path file = golden.resolve("backfill.txt");
+    if (!Files.exists(file)) {
+      return Map.of();
+    }
+    String[] parts = Files.readString(file).strip().split("=", 2);
+    return Map.of(parts[0], parts[1]);
+  }
+
+  @Test
+  void withoutADifferenceThereIsNoChange() throws Exception {
+    Project project = Project.of(folder, databases, USERS).declaring(USERS);
+    assertThat(project.generate(Map.of(), Engine.POSTGRESQL, Engine.H2)).isEmpty();
+  }
+
+  @Test
+  void aRequiredColumnWithoutAValueForRowsOfOldIsRefusedWithTheRemedy() throws Exception {
+    Project project =
+        Project.of(folder, databases, USERS)
+            .declaring(
+                USERS.replace("name varchar(30)", "name varchar(30),\n kind varchar(5) not null"));
+    assertThatThrownBy(() -> project.generate(Map.of(), Engine.H2))
+        .hasMessageContaining("--backfill 'users.kind=EXPRESSION'");
+    assertThat(files()).containsExactly("0001_first.sql");
+  }
+
+  @Test
+  void aBackfillOfAColumnThatNeedsNoneIsRefused() throws Exception {
+    Project project = Project.of(folder, databases, USERS).declaring(USERS);
+    assertThatThrownBy(() -> project.generate(Map.of("users.naem", "''"), Engine.H2))
+        .hasMessageContaining("users.naem");
+  }
+
+  @Test
+  void aRenameThatIsNotSaidIsNotGuessed() throws Exception {
+    Project project =
+        Project.of(folder, databases, USERS)
+            .declaring(USERS.replace("name varchar(30)", "title varchar(30)"));
+    assertThat(project.generate(Map.of(), Engine.H2).orElseThrow().text())
+        .contains("add column title", "drop column name")
+        .doesNotContain("rename");
+  }
+
+  @Test
+  void aNameThatIsNoPartOfAFileNameIsRefused() {
+    assertThatThrownBy(() -> new Request(null, "../x", Map.of()))
+        .hasMessageContaining("lower-case letters");
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("changes"))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}

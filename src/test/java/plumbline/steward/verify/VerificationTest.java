@@ -70,8 +70,7 @@ final class VerificationTest {
           "--liquibase formatted sql\n" + files[number - 1]);
     }
     DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
-    List<Changelog> changelogs =
-        List.of(Changelog.of("main").at(folder.resolve("changelog.yaml")));
+    List<Changelog> changelogs = List.of(Changelog.of("main").at(folder.resolve("changelog.yaml")));
     return new Prover(
             new Workbench(
                 new Database(

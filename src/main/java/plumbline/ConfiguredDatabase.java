@@ -5,18 +5,16 @@ import java.util.List;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.DatabaseSettings;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.report.DatabaseName;
+import plumbline.steward.changelog.DatabaseName;
 
 /**
  * A database that the configuration leads to.
  *
- * @param name what it is called
  * @param address where it is
  * @param pool the pool of the service's connections to it
  * @param changelogs what makes its schema
  */
 record ConfiguredDatabase(
-    DatabaseName name,
     DatabaseAddress address,
     DataSourceFactory pool,
     List<Changelog> changelogs) {
@@ -26,7 +24,7 @@ record ConfiguredDatabase(
   /** All changelogs of this build, in the order in which they are applied. */
   static final List<Changelog> CHANGELOGS = List.of(OF_MAIN, OF_AUTH);
 
-  static final DatabaseName AUTH = DatabaseName.of(OF_AUTH);
+  static final DatabaseName AUTH = DatabaseName.of(List.of(OF_AUTH));
 
   /**
    * One database, or where {@code auth} has its own two; the main one is the first and that of
@@ -40,6 +38,11 @@ record ConfiguredDatabase(
         : List.of(of(main, CHANGELOGS));
   }
 
+  /** What it is called. */
+  DatabaseName name() {
+    return DatabaseName.of(changelogs);
+  }
+
   /** The one of a name, which there must be. */
   static ConfiguredDatabase of(PlumblineConfiguration configuration, DatabaseName name) {
     return listOf(configuration).stream()
@@ -51,7 +54,6 @@ record ConfiguredDatabase(
   private static ConfiguredDatabase of(DatabaseSettings main, List<Changelog> changelogs) {
     DatabaseAddress address = main.address();
     return new ConfiguredDatabase(
-        DatabaseName.MAIN,
         address,
         address.pool(main.minConnections(), main.maxConnections()),
         changelogs);
@@ -60,7 +62,6 @@ record ConfiguredDatabase(
   private static ConfiguredDatabase of(DatabaseSettings main, AuthDatabaseSettings auth) {
     DatabaseAddress address = addressOf(main, auth);
     return new ConfiguredDatabase(
-        AUTH,
         address,
         address.pool(auth.minConnections(), auth.maxConnections()),
         List.of(OF_AUTH));

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import plumbline.shared.ErrorCode;
-import plumbline.steward.report.DatabaseName;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.web.Access;
 import plumbline.web.Problem;
 import plumbline.web.Right;

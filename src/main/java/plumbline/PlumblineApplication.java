@@ -28,11 +28,11 @@ import plumbline.db.DatabaseAddress;
 import plumbline.db.JdbiSetup;
 import plumbline.furnish.RoomCommand;
 import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.ops.DatabaseFailure;
 import plumbline.steward.ops.FoundSomething;
 import plumbline.steward.ops.OneLineErrors;
 import plumbline.steward.ops.StewardBundle;
-import plumbline.steward.report.DatabaseName;
 
 /** Plumbline's way in: the commands, and the service put together. */
 public final class PlumblineApplication extends Application<PlumblineConfiguration> {

@@ -16,9 +16,9 @@ import plumbline.steward.Database;
 import plumbline.steward.OnDrift;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.ops.Estate;
 import plumbline.steward.ops.Seeder;
-import plumbline.steward.report.DatabaseName;
 import plumbline.steward.sqlcheck.StatementCheck;
 
 /** Plumbline's databases and all that it asks of them, as the steward wants to know it. */
@@ -35,7 +35,6 @@ final class PlumblineEstate implements Estate<PlumblineConfiguration> {
       PlumblineConfiguration configuration, ConfiguredDatabase configured) {
     StewardSettings settings = configuration.steward();
     return new Database(
-        configured.name(),
         configured.changelogs(),
         configured.address()::connect,
         ScratchAddress.of(configuration, configured.address()),

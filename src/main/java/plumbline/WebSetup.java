@@ -12,7 +12,7 @@ import java.util.Set;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
 import plumbline.db.SqlRefusals;
-import plumbline.steward.report.DatabaseName;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.web.AccessPolicy;
 import plumbline.web.AnswerFilter;
 import plumbline.web.ApiMapper;

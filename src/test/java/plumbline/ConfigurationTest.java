@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.shared.Secret;
-import plumbline.steward.report.DatabaseName;
+import plumbline.steward.changelog.DatabaseName;
 
 /** What becomes of the environment's variables in {@code config.yml}. */
 final class ConfigurationTest {

@@ -3,13 +3,12 @@ package plumbline.steward;
 import java.util.List;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.expected.ScratchServer;
-import plumbline.steward.report.DatabaseName;
 
 /**
  * A database that is kept true, and within which bounds.
  *
- * @param name what it is called
  * @param changelogs what makes its schema, in the order in which they are applied
  * @param connections opens connections of their own to it
  * @param scratchServer where throw-away databases like it are made
@@ -18,7 +17,6 @@ import plumbline.steward.report.DatabaseName;
  * @param destructive whether what loses data may be done
  */
 public record Database(
-    DatabaseName name,
     List<Changelog> changelogs,
     ConnectionSource connections,
     ScratchServer scratchServer,
@@ -29,5 +27,10 @@ public record Database(
     changelogs = List.copyOf(changelogs);
     schemas = List.copyOf(schemas);
     ignore = List.copyOf(ignore);
+  }
+
+  /** What it is called. */
+  public DatabaseName name() {
+    return DatabaseName.of(changelogs);
   }
 }

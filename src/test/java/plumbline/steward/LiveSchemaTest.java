@@ -20,7 +20,6 @@ import plumbline.db.Engine;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
-import plumbline.steward.report.DatabaseName;
 import plumbline.steward.sqlcheck.StatementCheck;
 
 /** Looks at a database that others work with. */
@@ -49,7 +48,6 @@ final class LiveSchemaTest {
     DatabaseAddress address = DatabaseAddress.parse(database.url());
     return new Steward(
         new Database(
-            DatabaseName.MAIN,
             CHANGELOGS,
             connections,
             new ScratchAddress(address),

@@ -22,7 +22,6 @@ import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 import plumbline.db.JdbiSetup;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.report.DatabaseName;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.sqlcheck.StatementCheck;
@@ -56,7 +55,6 @@ final class StewardTest {
   private Steward steward(String... ignored) {
     return new Steward(
         new Database(
-            DatabaseName.MAIN,
             List.of(Changelog.of("auth")),
             address::connect,
             new ScratchAddress(address),

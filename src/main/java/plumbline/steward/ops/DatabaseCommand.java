@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
-import plumbline.steward.report.DatabaseName;
+import plumbline.steward.changelog.DatabaseName;
 
 /**
  * The command of one database, such as {@code db}: dispatches to its subcommands, and answers

@@ -1,7 +1,7 @@
 package plumbline.steward.ops;
 
 import java.util.concurrent.Callable;
-import plumbline.steward.report.DatabaseName;
+import plumbline.steward.changelog.DatabaseName;
 
 /** Something failed at one of the databases; the cause tells what. */
 public final class DatabaseFailure extends Exception {

@@ -4,7 +4,7 @@ import com.codahale.metrics.health.HealthCheck;
 import java.sql.Connection;
 import java.sql.SQLException;
 import plumbline.steward.changelog.ConnectionSource;
-import plumbline.steward.report.DatabaseName;
+import plumbline.steward.changelog.DatabaseName;
 
 /** Healthy while the pool gives a connection that answers. */
 public final class DatabaseHealthCheck extends HealthCheck {

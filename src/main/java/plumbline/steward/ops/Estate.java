@@ -6,7 +6,7 @@ import java.util.Optional;
 import plumbline.steward.Database;
 import plumbline.steward.OnDrift;
 import plumbline.steward.changelog.ConnectionSource;
-import plumbline.steward.report.DatabaseName;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.sqlcheck.StatementCheck;
 
 /** What an application hands to the steward, as its configuration says. */

@@ -4,8 +4,8 @@ import com.codahale.metrics.health.HealthCheck;
 import java.sql.SQLException;
 import java.util.List;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.changelog.PendingChanges;
-import plumbline.steward.report.DatabaseName;
 
 /** Healthy while every change of this build is applied; a database that is newer is healthy too. */
 public final class MigrationsHealthCheck extends HealthCheck {

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liquibase.exception.LiquibaseException;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.plan.DatabaseWords;
-import plumbline.steward.report.DatabaseName;
 
 /**
  * Puts a failure to start or to run a command into one line that says what to do, in place of a

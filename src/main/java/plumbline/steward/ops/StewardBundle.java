@@ -22,8 +22,8 @@ import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.changelog.PendingChanges;
-import plumbline.steward.report.DatabaseName;
 
 /**
  * Puts the steward's commands on the command line, and its tasks and health checks on the admin
@@ -52,7 +52,7 @@ public final class StewardBundle<T extends Configuration> {
   /** Registers a command for each database that there may be, which prints to {@code out}. */
   public void initialize(Bootstrap<T> bootstrap, PrintStream out) {
     for (Changelog changelog : changelogs) {
-      DatabaseName name = DatabaseName.of(changelog);
+      DatabaseName name = DatabaseName.of(List.of(changelog));
       bootstrap.addCommand(new DatabaseCommand<>(name, configurationClass, subcommands(name, out)));
     }
   }

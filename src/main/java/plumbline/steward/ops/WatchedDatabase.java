@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.changelog.PendingChanges;
 import plumbline.steward.changelog.UnknownChanges;
-import plumbline.steward.report.DatabaseName;
 
 /**
  * A database while the service runs.

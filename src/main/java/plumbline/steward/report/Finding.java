@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.model.ObjectId;
 
 /**

@@ -1,6 +1,7 @@
 package plumbline.steward.report;
 
 import java.util.List;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Step;

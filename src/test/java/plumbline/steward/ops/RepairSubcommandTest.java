@@ -24,7 +24,6 @@ import plumbline.db.Engine;
 import plumbline.steward.Database;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.report.DatabaseName;
 import plumbline.steward.sqlcheck.StatementCheck;
 
 /** A repair of which a part fails. */
@@ -57,7 +56,6 @@ final class RepairSubcommandTest {
     steward =
         new Steward(
             new Database(
-                DatabaseName.MAIN,
                 List.of(Changelog.of("main"), Changelog.of("auth")),
                 address::connect,
                 new ScratchAddress(address),

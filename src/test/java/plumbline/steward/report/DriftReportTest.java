@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;

@@ -13,7 +13,6 @@ import plumbline.steward.Database;
 import plumbline.steward.Prover;
 import plumbline.steward.Workbench;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.report.DatabaseName;
 import plumbline.steward.report.VerificationReport;
 import plumbline.steward.report.VerificationReport.OnEngine;
 
@@ -27,7 +26,6 @@ final class OwnChangesTest {
       List<Changelog> changelogs = List.of(Changelog.of("main"), Changelog.of("auth"));
       Database database =
           new Database(
-              DatabaseName.MAIN,
               changelogs,
               address::connect,
               new ScratchAddress(address),

@@ -24,7 +24,6 @@ import plumbline.steward.Database;
 import plumbline.steward.Prover;
 import plumbline.steward.Workbench;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.report.DatabaseName;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.Severity;
 import plumbline.steward.report.VerificationReport;
@@ -74,7 +73,6 @@ final class VerificationTest {
     return new Prover(
             new Workbench(
                 new Database(
-                    DatabaseName.MAIN,
                     changelogs,
                     address::connect,
                     new ScratchAddress(address),

@@ -1,7 +1,7 @@
-package plumbline.steward.report;
+package plumbline.steward.changelog;
 
+import java.util.List;
 import java.util.Locale;
-import plumbline.steward.changelog.Changelog;
 
 /**
  * What a database is called where people meet it. The main one has the plain words; that of a room
@@ -12,9 +12,14 @@ import plumbline.steward.changelog.Changelog;
 public record DatabaseName(String room) {
   public static final DatabaseName MAIN = new DatabaseName("");
 
-  /** What the database is called that a changelog may have for itself. */
-  public static DatabaseName of(Changelog changelog) {
-    return changelog.name().equals("main") ? MAIN : new DatabaseName(changelog.name());
+  /** What a database is called that has these changelogs: after the first. */
+  public static DatabaseName of(List<Changelog> changelogs) {
+    return changelogs.stream()
+        .findFirst()
+        .map(Changelog::name)
+        .filter(first -> !first.equals("main"))
+        .map(DatabaseName::new)
+        .orElse(MAIN);
   }
 
   /** The command that works on it, such as {@code auth-db}. */

@@ -15,9 +15,7 @@ import plumbline.steward.changelog.DatabaseName;
  * @param changelogs what makes its schema
  */
 record ConfiguredDatabase(
-    DatabaseAddress address,
-    DataSourceFactory pool,
-    List<Changelog> changelogs) {
+    DatabaseAddress address, DataSourceFactory pool, List<Changelog> changelogs) {
   private static final Changelog OF_MAIN = Changelog.of("main");
   private static final Changelog OF_AUTH = Changelog.of("auth");
 
@@ -54,17 +52,13 @@ record ConfiguredDatabase(
   private static ConfiguredDatabase of(DatabaseSettings main, List<Changelog> changelogs) {
     DatabaseAddress address = main.address();
     return new ConfiguredDatabase(
-        address,
-        address.pool(main.minConnections(), main.maxConnections()),
-        changelogs);
+        address, address.pool(main.minConnections(), main.maxConnections()), changelogs);
   }
 
   private static ConfiguredDatabase of(DatabaseSettings main, AuthDatabaseSettings auth) {
     DatabaseAddress address = addressOf(main, auth);
     return new ConfiguredDatabase(
-        address,
-        address.pool(auth.minConnections(), auth.maxConnections()),
-        List.of(OF_AUTH));
+        address, address.pool(auth.minConnections(), auth.maxConnections()), List.of(OF_AUTH));
   }
 
   private static DatabaseAddress addressOf(DatabaseSettings main, AuthDatabaseSettings auth) {

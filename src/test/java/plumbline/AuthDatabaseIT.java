@@ -102,7 +102,8 @@ final class AuthDatabaseIT {
   void eachDatabaseHasItsCommand() {
     apart().db("migrate").expectSuccess();
     assertThat(tables(auth)).isEmpty();
-    assertThat(authDb("status").expectSuccess().out()).contains("7 changesets have not been applied");
+    assertThat(authDb("status").expectSuccess().out())
+        .contains("7 changesets have not been applied");
     assertThat(authDb("migrate").expectSuccess().out()).contains("auth: 7 changes applied");
     assertThat(authDb("validate").expectSuccess().out()).startsWith("in order");
     assertThat(authDb("check").expectSuccess().out()).startsWith("in order");

@@ -48,12 +48,7 @@ final class LiveSchemaTest {
     DatabaseAddress address = DatabaseAddress.parse(database.url());
     return new Steward(
         new Database(
-            CHANGELOGS,
-            connections,
-            new ScratchAddress(address),
-            List.of(),
-            List.of(),
-            false),
+            CHANGELOGS, connections, new ScratchAddress(address), List.of(), List.of(), false),
         new StatementCheck(database.jdbi(), List.of(), method -> Optional.empty()));
   }
 

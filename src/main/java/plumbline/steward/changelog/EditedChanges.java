@@ -12,8 +12,7 @@ final class EditedChanges {
   private EditedChanges() {}
 
   /** Refuses a build with a change that is not what a database was given under its name. */
-  static void check(
-      List<ChangeSet> build, List<AppliedChange> applied, DatabaseName database) {
+  static void check(List<ChangeSet> build, List<AppliedChange> applied, DatabaseName database) {
     Map<Change, ChangeSet> known =
         build.stream().collect(Collectors.toMap(Change::of, Function.identity()));
     List<Change> edited =

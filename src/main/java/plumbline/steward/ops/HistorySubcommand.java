@@ -36,7 +36,8 @@ record HistorySubcommand<T extends Configuration>(
     List<AppliedChange> history = own.history();
     List<String> lines =
         history.isEmpty()
-            ? List.of("nothing was applied yet; %s does".formatted(own.database().command("migrate")))
+            ? List.of(
+                "nothing was applied yet; %s does".formatted(own.database().command("migrate")))
             : history.stream().map(HistorySubcommand::line).toList();
     out.println(Format.of(arguments).print(history, lines));
   }

@@ -107,8 +107,10 @@ public final class OneLineErrors {
           said(e) + " (check the user and the password in %s)".formatted(variable);
       case "3D000" ->
           said(e) + " (create the database, or correct its name in %s)".formatted(variable);
-      case "90020" -> said(e) + " (end the process that has the H2 file open, or set %s)".formatted(file);
-      case "90062" -> said(e) + " (set %s to a folder that can be made and written)".formatted(file);
+      case "90020" ->
+          said(e) + " (end the process that has the H2 file open, or set %s)".formatted(file);
+      case "90062" ->
+          said(e) + " (set %s to a folder that can be made and written)".formatted(file);
       case "42P01", "42S02", "42S04" ->
           "a table is missing: run %s first".formatted(database.command("migrate"));
       default -> "the database refused: " + DatabaseWords.of(e);

@@ -33,4 +33,9 @@ public record Database(
   public DatabaseName name() {
     return DatabaseName.of(changelogs);
   }
+
+  /** The same database, whose schema another definition makes. */
+  public Database definedBy(List<Changelog> others) {
+    return new Database(others, connections, scratchServer, schemas, ignore, destructive);
+  }
 }

@@ -69,7 +69,7 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new StampSubcommand<>(changelogs, out));
     subcommands.add(ReportSubcommand.validate(steward, out));
     subcommands.add(new RepairSubcommand<>(steward, out));
-    subcommands.add(ReportSubcommand.check(steward, out));
+    subcommands.add(ReportSubcommand.check(database, this::steward, out));
     subcommands.add(new DiffSubcommand<>(database, estate::at, out));
     if (name.equals(DatabaseName.MAIN)) {
       subcommands.addAll(ofTheWholeBuild(database, out));

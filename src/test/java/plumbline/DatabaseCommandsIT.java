@@ -266,11 +266,11 @@ final class DatabaseCommandsIT {
         """);
     installation
         .db("migrate")
-        .expectOneLine("mailing_email_key")
+        .expectOneLine("_added.sql")
         .expectNothingOf("ada@desk.example");
     installation
         .serveInVain()
-        .expectOneLine("mailing_email_key")
+        .expectOneLine("_added.sql")
         .expectNothingOf("ada@desk.example");
   }
 

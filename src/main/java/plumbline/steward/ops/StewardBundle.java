@@ -20,6 +20,7 @@ import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.changelog.PendingChanges;
+import plumbline.steward.lint.Rules;
 
 /**
  * Puts the steward's commands on the command line, and its tasks and health checks on the admin
@@ -78,6 +79,8 @@ public final class StewardBundle<T extends Configuration> {
             new Workbench(estate.database(configuration), estate.memory(configuration));
     subcommands.add(new GenerateSubcommand<>(workbench, changelogs, out));
     subcommands.add(new VerifySubcommand<>(workbench, changelogs, out));
+    subcommands.add(
+        new LintSubcommand<>(workbench, changelogs, new Rules(estate.tenantColumn()), out));
     bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
   }
 

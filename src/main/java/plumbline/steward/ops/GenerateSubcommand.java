@@ -80,7 +80,7 @@ record GenerateSubcommand<T extends Configuration>(
     change.get().notes().forEach(note -> out.println("note: " + note));
     if (sides.size() == 1) {
       out.println(
-          "note: it was tried on the embedded H2 alone; that PostgreSQL builds the same is proved by './mvnw verify', or by this command with a DATABASE_URL of PostgreSQL, which also looks at what is declared for PostgreSQL only");
+          "note: tried on the embedded H2 alone: './mvnw verify' proves it on PostgreSQL, or this command with a DATABASE_URL of PostgreSQL");
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -18,6 +20,10 @@ import java.util.stream.Stream;
 final class Candidates {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final BigDecimal LONGEST = BigDecimal.valueOf(4000);
+  private static final Predicate<String> INTEGER = Pattern.compile("-?\\d+").asMatchPredicate();
+  private static final Predicate<String> DECIMAL =
+      Pattern.compile("-?\\d+(\\.\\d+)?").asMatchPredicate();
+  private static final Predicate<String> TIME = Pattern.compile("\\d+[-:]\\d.*").asMatchPredicate();
   private static final int TEXT_WITHOUT_LIMIT = 1000;
 
   private final ColumnShape column;
@@ -57,11 +63,29 @@ final class Candidates {
     return texts.stream();
   }
 
-  /** What the column's rules mention, another first in each row. */
+  /** What the column's rules mention and its type can read, another first in each row. */
   private List<String> mentioned() {
-    List<String> mentioned = new ArrayList<>(column.words());
+    List<String> mentioned =
+        new ArrayList<>(column.words().stream().filter(this::isReadable).toList());
     Collections.rotate(mentioned, (int) -(number % Math.max(1, mentioned.size())));
     return mentioned;
+  }
+
+  /** A rule of several columns mentions values of the others too. */
+  private boolean isReadable(String word) {
+    return switch (column.jdbcType()) {
+      case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> INTEGER.test(word);
+      case Types.NUMERIC, Types.DECIMAL, Types.REAL, Types.FLOAT, Types.DOUBLE ->
+          DECIMAL.test(word);
+      case Types.DATE,
+          Types.TIMESTAMP,
+          Types.TIMESTAMP_WITH_TIMEZONE,
+          Types.TIME,
+          Types.TIME_WITH_TIMEZONE ->
+          TIME.test(word);
+      case Types.BOOLEAN, Types.BIT -> false;
+      default -> true;
+    };
   }
 
   private List<String> ofType() {

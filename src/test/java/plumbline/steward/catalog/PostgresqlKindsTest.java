@@ -34,6 +34,7 @@ import plumbline.steward.model.Rule;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Sequence;
 import plumbline.steward.model.SequenceOptions;
+import plumbline.steward.model.Setting;
 import plumbline.steward.model.Table;
 import plumbline.steward.model.Trigger;
 import plumbline.steward.model.Unmodelled;
@@ -64,7 +65,8 @@ final class PostgresqlKindsTest {
         catalog.objects().keySet().stream().map(ObjectId::kind).collect(Collectors.toSet());
     assertThat(Kind.values())
         .filteredOn(kind -> !found.contains(kind))
-        .containsExactly(Kind.CONSTANT, Kind.TRANSFORM, Kind.SYNONYM, Kind.SUBSCRIPTION);
+        .containsExactly(
+            Kind.CONSTANT, Kind.TRANSFORM, Kind.SYNONYM, Kind.SUBSCRIPTION, Kind.SECURITY_LABEL);
   }
 
   @Test
@@ -79,6 +81,12 @@ final class PostgresqlKindsTest {
         .matches(table -> table.replicaIdentity().equals("full"));
     assertThat(object(Table.class, "table app.typed").ofType()).isEqualTo("app.pair");
     assertThat(object(Table.class, "table app.elsewhere").accessMethod()).isEqualTo("heap2");
+  }
+
+  @Test
+  void whatIsSaidOfTheIndexBehindAKeyIsASetting() {
+    assertThat(object(Setting.class, "setting app.fillfactor of index item_pkey").statement())
+        .isEqualTo("alter index app.item_pkey set (fillfactor = '80')");
   }
 
   @Test

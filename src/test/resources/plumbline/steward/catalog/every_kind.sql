@@ -14,6 +14,7 @@ create index item_lower on app.item (lower(c) desc nulls last) include (p) where
 alter index app.item_lower alter column 1 set statistics 50;
 create unique index item_uq on app.item (owner_id, id);
 alter table app.item replica identity using index item_pkey;
+alter index app.item_pkey set (fillfactor = 80);
 cluster app.item using item_pkey;
 comment on table app.item is 'items'; comment on column app.item.c is 'cc'; comment on constraint c_len on app.item is 'len'; comment on index app.item_pkey is 'idx';
 comment on constraint item_pkey on app.item is 'pk';

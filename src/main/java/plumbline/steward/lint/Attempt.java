@@ -20,9 +20,13 @@ import plumbline.steward.verify.Stage;
 record Attempt(Observation observation, boolean spoilt) {
 
   static Attempt of(
-      Stage stage, Steps steps, DescribedChange described, Catalog start, Observer observer)
+      Stage stage,
+      Steps steps,
+      DescribedChange described,
+      Catalog start,
+      Catalog before,
+      Observer observer)
       throws Exception {
-    Catalog before = stage.catalog();
     Effects effects;
     try {
       effects = observer.apply(stage.database(), steps, described, before);

@@ -11,6 +11,8 @@ import plumbline.steward.diff.Difference.Missing;
 import plumbline.steward.diff.Difference.Unexpected;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
+import plumbline.steward.model.Constraint;
+import plumbline.steward.model.Index;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 
@@ -117,10 +119,19 @@ record Observation(
     return made().filter(Column.class::isInstance).map(Column.class::cast);
   }
 
-  /** What the change took away, as it was. */
+  /** What the change took away, as it was; an index that a constraint took over is still there. */
   Stream<SchemaObject> lost() {
     return differences.stream()
         .filter(Missing.class::isInstance)
-        .map(difference -> ((Missing) difference).expected());
+        .map(difference -> ((Missing) difference).expected())
+        .filter(
+            object ->
+                !(object instanceof Index)
+                    || made()
+                        .noneMatch(
+                            made ->
+                                made instanceof Constraint constraint
+                                    && constraint.hasIndex()
+                                    && constraint.id().name().equals(object.id().name())));
   }
 }

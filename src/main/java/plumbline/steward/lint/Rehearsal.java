@@ -1,5 +1,6 @@
 package plumbline.steward.lint;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,38 +115,53 @@ final class Rehearsal implements AutoCloseable {
 
   /** Runs the changes of a file; answers whether those after them can be run. */
   private boolean runFile(int from, int to, Predicate<Change> wanted) throws Exception {
-    fillAt(from);
-    Catalog start = stage.catalog();
+    Catalog start = fillAt(from);
+    Catalog now = start;
     List<Observation> seen = new ArrayList<>();
     boolean goesOn = true;
     for (int place = from; place < to && goesOn; place++) {
       Step step = steps.get(place);
-      if (wanted.test(step.change())) {
-        Attempt attempt = attempt(step, start);
-        applied = place + 1;
-        if (attempt.isRefused()) {
-          seen.add(lookWithoutRows(place, attempt.observation()));
-          goesOn = !seen.get(seen.size() - 1).refusal().always();
-        } else {
-          seen.add(attempt.observation());
-          if (attempt.spoilt()) {
-            fillAt(from);
-            apply(from, place + 1);
-          }
-        }
-      } else {
+      if (!wanted.test(step.change())) {
         apply(place, place + 1);
+        now = stage.catalog();
+        continue;
       }
+      Attempt attempt = attempt(step, start, now);
+      Observation observation = attempt.observation();
+      applied = place + 1;
+      if (attempt.isRefused()) {
+        observation = lookWithoutRows(place, observation);
+        goesOn = !observation.refusal().always();
+      } else if (attempt.spoilt()) {
+        beginAnew(from, place + 1);
+      }
+      seen.add(observation);
+      now = observation.after();
     }
-    Catalog end = goesOn ? stage.catalog() : start;
     Set<ObjectId> unindexed = goesOn ? observer.unindexed(stage.database()) : Set.of();
-    seen.forEach(one -> observations.add(one.until(end, unindexed)));
+    for (Observation one : seen) {
+      observations.add(one.until(now, unindexed));
+    }
     return goesOn;
   }
 
-  private Attempt attempt(Step step, Catalog start) throws Exception {
+  private Attempt attempt(Step step, Catalog start, Catalog before) throws Exception {
     return new SteppedChanges(stage.database())
-        .with(step.changelog(), each -> Attempt.of(stage, each, step.described(), start, observer));
+        .with(
+            step.changelog(),
+            each -> Attempt.of(stage, each, step.described(), start, before, observer));
+  }
+
+  /** Brings a new stage to where one was that is of no more use. */
+  private void beginAnew(int from, int to) throws Exception {
+    stageAt(from);
+    fill(stage.catalog());
+    try {
+      apply(from, to);
+    } catch (LiquibaseException e) {
+      // What rows refuse was told already.
+      stageAt(to);
+    }
   }
 
   /** Tells whether a change that rows refused is refused without them, too. */
@@ -162,11 +178,18 @@ final class Rehearsal implements AutoCloseable {
     }
   }
 
-  private void fillAt(int place) throws Exception {
+  /** Sees to it that the tables before a change have rows; answers what is there. */
+  private Catalog fillAt(int place) throws Exception {
     if (stage == null || applied != place) {
       stageAt(place);
     }
-    unfilled.putAll(stage.fill(stage.catalog()));
+    Catalog catalog = stage.catalog();
+    fill(catalog);
+    return catalog;
+  }
+
+  private void fill(Catalog catalog) throws SQLException {
+    unfilled.putAll(stage.fill(catalog));
   }
 
   /** Begins anew, without rows. */

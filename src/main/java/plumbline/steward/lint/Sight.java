@@ -2,9 +2,11 @@ package plumbline.steward.lint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
 
 /**
  * What a change was seen to do.
@@ -25,12 +27,18 @@ public record Sight(
 
   static Sight of(Observation seen) {
     Effects effects = seen.effects();
+    Map<ObjectId, LockMode> locks = new TreeMap<>(effects.locks());
+    locks.keySet().removeIf(table -> !seen.isOld(table));
     return new Sight(
         seen.change(),
-        new TreeMap<>(effects.locks()),
-        effects.rewritten().stream().sorted().toList(),
-        effects.scanned().stream().sorted().toList(),
-        seen.lost().map(object -> object.id()).sorted().toList(),
+        locks,
+        old(effects.rewritten(), seen),
+        old(effects.scanned(), seen),
+        seen.lost().map(SchemaObject::id).filter(seen::isOld).sorted().toList(),
         seen.refusal().words());
+  }
+
+  private static List<ObjectId> old(Set<ObjectId> tables, Observation seen) {
+    return tables.stream().filter(seen::isOld).sorted().toList();
   }
 }

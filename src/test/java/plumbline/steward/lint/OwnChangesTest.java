@@ -32,7 +32,6 @@ final class OwnChangesTest {
                   new Rules("workspace_id"))
               .run(true, file -> {});
 
-      report.lines().forEach(System.out::println);
       assertThat(report.engines()).extracting(OnEngine::engine).containsExactly("postgresql", "h2");
       assertThat(report.engines()).allMatch(engine -> engine.changes() > 70);
       assertThat(report.clean()).as(String.join("\n", report.lines())).isTrue();

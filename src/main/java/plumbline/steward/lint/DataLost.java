@@ -33,7 +33,7 @@ final class DataLost implements Rule {
 
   private static boolean hasData(SchemaObject object) {
     return object instanceof Table
-        || object instanceof Column column && column.generated().isEmpty();
+        || (object instanceof Column column && column.generated().isEmpty());
   }
 
   private static ObjectId table(SchemaObject object) {

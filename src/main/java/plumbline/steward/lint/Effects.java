@@ -32,7 +32,7 @@ record Effects(
     return Optional.ofNullable(locks.get(table)).filter(LockMode::blocksWriters).isPresent();
   }
 
-  /** Who waits for a table meanwhile: {@code readers and writers wait}. */
+  /** Who waits for a table meanwhile: {@code readers and writers blocked}. */
   String waiting(ObjectId table) {
     LockMode mode = locks.getOrDefault(table, LockMode.ACCESS_SHARE);
     if (mode.blocksReaders()) {

@@ -1,7 +1,9 @@
 package plumbline.steward.lint;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import plumbline.steward.changelog.DescribedChange;
 import plumbline.steward.model.ObjectId;
 
@@ -25,6 +27,7 @@ public record Judgement(
     changes = List.copyOf(changes);
     verdicts = List.copyOf(verdicts);
     sights = List.copyOf(sights);
+    unfilled = Collections.unmodifiableMap(new TreeMap<>(unfilled));
     notLookedAt = List.copyOf(notLookedAt);
   }
 

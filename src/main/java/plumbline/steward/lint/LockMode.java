@@ -10,18 +10,16 @@ public enum LockMode {
   ACCESS_SHARE("AccessShareLock"),
   ROW_SHARE("RowShareLock"),
   ROW_EXCLUSIVE("RowExclusiveLock"),
-  SHARE_UPDATE_EXCLUSIVE("ShareUpdateExclusiveLock", "other DDL"),
-  SHARE("ShareLock", "writers", "other DDL"),
-  SHARE_ROW_EXCLUSIVE("ShareRowExclusiveLock", "writers", "other DDL"),
-  EXCLUSIVE("ExclusiveLock", "writers", "other DDL"),
-  ACCESS_EXCLUSIVE("AccessExclusiveLock", "readers", "writers", "other DDL");
+  SHARE_UPDATE_EXCLUSIVE("ShareUpdateExclusiveLock"),
+  SHARE("ShareLock"),
+  SHARE_ROW_EXCLUSIVE("ShareRowExclusiveLock"),
+  EXCLUSIVE("ExclusiveLock"),
+  ACCESS_EXCLUSIVE("AccessExclusiveLock");
 
   private final String word;
-  private final List<String> blocked;
 
-  LockMode(String word, String... blocked) {
+  LockMode(String word) {
     this.word = word;
-    this.blocked = List.of(blocked);
   }
 
   /** The mode that {@code pg_locks} calls so. */
@@ -34,15 +32,20 @@ public enum LockMode {
 
   /** Who waits while it is held: readers, writers, other DDL. */
   public List<String> blocked() {
-    return blocked;
+    return switch (this) {
+      case ACCESS_SHARE, ROW_SHARE, ROW_EXCLUSIVE -> List.of();
+      case SHARE_UPDATE_EXCLUSIVE -> List.of("other DDL");
+      case SHARE, SHARE_ROW_EXCLUSIVE, EXCLUSIVE -> List.of("writers", "other DDL");
+      case ACCESS_EXCLUSIVE -> List.of("readers", "writers", "other DDL");
+    };
   }
 
   boolean blocksWriters() {
-    return blocked.contains("writers");
+    return blocked().contains("writers");
   }
 
   boolean blocksReaders() {
-    return blocked.contains("readers");
+    return blocked().contains("readers");
   }
 
   /** As SQL has it: {@code access exclusive}. */

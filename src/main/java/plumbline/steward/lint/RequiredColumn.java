@@ -50,6 +50,6 @@ final class RequiredColumn implements Rule {
     ObjectId value = column.id().sibling(Kind.DEFAULT, column.id().name());
     return seen.after().objects().containsKey(value)
         || !column.generated().isEmpty()
-        || column.identity() != Identity.NONE;
+        || !column.identity().equals(Identity.NONE);
   }
 }

@@ -1,5 +1,7 @@
 package plumbline.steward.lint;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +26,16 @@ public record Sight(
     List<ObjectId> read,
     List<ObjectId> lost,
     String refusal) {
+  public Sight {
+    locks = Collections.unmodifiableMap(new TreeMap<>(locks));
+    rewritten = List.copyOf(rewritten);
+    read = List.copyOf(read);
+    lost = List.copyOf(lost);
+  }
 
   static Sight of(Observation seen) {
     Effects effects = seen.effects();
-    Map<ObjectId, LockMode> locks = new TreeMap<>(effects.locks());
+    Map<ObjectId, LockMode> locks = new HashMap<>(effects.locks());
     locks.keySet().removeIf(table -> !seen.isOld(table));
     return new Sight(
         seen.change(),

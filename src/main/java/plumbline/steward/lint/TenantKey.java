@@ -48,9 +48,10 @@ record TenantKey(String tenantColumn) implements Rule {
   }
 
   private static boolean isKey(SchemaObject object) {
-    return object instanceof Constraint key
-            && (key.type() == Constraint.Type.PRIMARY_KEY || key.type() == Constraint.Type.UNIQUE)
-        || object instanceof Index index && index.definition().startsWith("CREATE UNIQUE ");
+    if (object instanceof Constraint key) {
+      return key.type() == Constraint.Type.PRIMARY_KEY || key.type() == Constraint.Type.UNIQUE;
+    }
+    return object instanceof Index index && index.definition().startsWith("CREATE UNIQUE ");
   }
 
   private boolean hasTenant(ObjectId table, Observation seen) {

@@ -135,11 +135,15 @@ final class LintTest {
             change("alter table desks rename to tables;", "alter table tables rename to desks;")),
         Case.onPostgresql(
             "what is nullable in rows cannot be required",
-            "--changeset test:0002-1 dbms:postgresql\n"
-                + "update desks set note = null;\n--rollback empty\n"
-                + "--changeset test:0002-2 dbms:postgresql\n"
-                + "alter table desks alter column note set not null;\n"
-                + "--rollback alter table desks alter column note drop not null;\n",
+            """
+            --changeset test:0002-1 dbms:postgresql
+            update desks set note = null;
+            --rollback empty
+
+            --changeset test:0002-2 dbms:postgresql
+            alter table desks alter column note set not null;
+            --rollback alter table desks alter column note drop not null;
+            """,
             "PL004"),
         Case.of(
             "what no database takes is told as such",
@@ -147,9 +151,11 @@ final class LintTest {
             "PL004"),
         Case.onPostgresql(
             "a foreign key lacks its index",
-            "--changeset test:0002-1 dbms:postgresql\n"
-                + "create table legs (id bigint primary key, desk_id bigint references desks (id));\n"
-                + "--rollback drop table legs;\n",
+            """
+            --changeset test:0002-1 dbms:postgresql
+            create table legs (id bigint primary key, desk_id bigint references desks (id));
+            --rollback drop table legs;
+            """,
             "PL005"),
         Case.of(
             "a foreign key gets its index later in the file",

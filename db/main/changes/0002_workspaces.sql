@@ -62,10 +62,12 @@ alter table memberships add constraint memberships_manager_id_fkey
 --rollback alter table memberships drop constraint memberships_manager_id_fkey;
 
 --changeset plumbline:0002-9
+--comment allow PL015: it was deployed when there were no users yet
 create index users_default_workspace_id_idx on users (default_workspace_id, id);
 --rollback drop index users_default_workspace_id_idx;
 
 --changeset plumbline:0002-10
+--comment allow PL002: it was deployed when there were no users yet
 alter table users add constraint users_default_workspace_id_fkey
     foreign key (default_workspace_id, id) references memberships (workspace_id, user_id);
 --rollback alter table users drop constraint users_default_workspace_id_fkey;

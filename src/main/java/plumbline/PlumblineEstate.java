@@ -94,4 +94,9 @@ final class PlumblineEstate implements Estate<PlumblineConfiguration> {
   public ConnectionSource memory(PlumblineConfiguration configuration) {
     return DatabaseAddress.parse("jdbc:h2:mem:")::connect;
   }
+
+  @Override
+  public String tenantColumn() {
+    return "workspace_id";
+  }
 }

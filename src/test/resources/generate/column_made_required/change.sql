@@ -3,14 +3,14 @@
 --changeset plumbline:0002-1 dbms:postgresql runInTransaction:false splitStatements:false
 do $$
 declare
-    page bigint := 0;
+    first_page bigint := 0;
 begin
-    while page < pg_relation_size('users') / current_setting('block_size')::bigint loop
+    while first_page < pg_relation_size('users') / current_setting('block_size')::bigint loop
         update users set email = 'nobody-' || id
         where email is null
-          and ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 500)::tid;
+          and ctid >= format('(%s,0)', first_page)::tid and ctid < format('(%s,0)', first_page + 500)::tid;
         commit;
-        page := page + 500;
+        first_page := first_page + 500;
     end loop;
     update users set email = 'nobody-' || id where email is null;
 end

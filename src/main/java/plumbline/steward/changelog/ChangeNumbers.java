@@ -1,13 +1,13 @@
 package plumbline.steward.changelog;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +16,18 @@ import java.util.regex.Pattern;
  * from 1 on is there once, so that everybody applies the same changes in the same order. A
  * changelog whose files have no numbers is nobody's business here.
  */
-final class ChangeNumbers {
+public final class ChangeNumbers {
   private static final Pattern NUMBERED = Pattern.compile("(?:.*/)?(\\d+)_[^/]*");
 
   private ChangeNumbers() {}
+
+  /**
+   * What is wrong with one.
+   *
+   * @param change the one that is to be numbered otherwise
+   * @param fatal whether the changes cannot be applied at all
+   */
+  public record Fault(Change change, String words, boolean fatal) {}
 
   /**
    * Refuses a number or an identifier that is there twice, and a number that is left out.
@@ -27,34 +35,53 @@ final class ChangeNumbers {
    * @param changes all changes of one changelog, in their order
    */
   static void check(Collection<Change> changes) {
+    list(changes).stream()
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw new IllegalStateException(fault.words());
+            });
+  }
+
+  /** All that is wrong with them. */
+  static List<Fault> list(Collection<Change> changes) {
+    List<Fault> faults = new ArrayList<>();
     Set<Change> seen = new HashSet<>();
-    SortedMap<Integer, SortedSet<String>> files = new TreeMap<>();
+    SortedMap<Integer, SortedMap<String, Change>> files = new TreeMap<>();
     for (Change change : changes) {
       if (!seen.add(change)) {
-        throw new IllegalStateException(
-            "%s is there twice: give the second the next id".formatted(change));
+        faults.add(
+            new Fault(
+                change, "%s is there twice: give the second the next id".formatted(change), true));
       }
       Matcher number = NUMBERED.matcher(change.file());
       if (number.matches()) {
         files
-            .computeIfAbsent(Integer.valueOf(number.group(1)), key -> new TreeSet<>())
-            .add(change.file());
+            .computeIfAbsent(Integer.valueOf(number.group(1)), key -> new TreeMap<>())
+            .putIfAbsent(change.file(), change);
       }
     }
     int expected = 1;
-    for (Map.Entry<Integer, SortedSet<String>> entry : files.entrySet()) {
-      SortedSet<String> named = entry.getValue();
+    for (Map.Entry<Integer, SortedMap<String, Change>> entry : files.entrySet()) {
+      SortedMap<String, Change> named = entry.getValue();
       if (named.size() > 1) {
-        throw new IllegalStateException(
-            "two changes have the number %d: %s; give the one that no database has yet the next free number"
-                .formatted(entry.getKey(), String.join(" and ", named)));
+        faults.add(
+            new Fault(
+                named.get(named.lastKey()),
+                "two changes have the number %d: %s; give the one that no database has yet the next free number"
+                    .formatted(entry.getKey(), String.join(" and ", named.keySet())),
+                false));
       }
       if (entry.getKey() != expected) {
-        throw new IllegalStateException(
-            "there is no change with the number %d before %s: bring the missing file back, or number on without a gap"
-                .formatted(expected, named.first()));
+        faults.add(
+            new Fault(
+                named.get(named.firstKey()),
+                "there is no change with the number %d before %s: bring the missing file back, or number on without a gap"
+                    .formatted(expected, named.firstKey()),
+                false));
       }
-      expected++;
+      expected = entry.getKey() + 1;
     }
+    return faults;
   }
 }

@@ -40,4 +40,9 @@ public record Changelog(
         historyTable,
         lockTable);
   }
+
+  /** Whether Liquibase keeps its notes on this changelog in a table. */
+  public boolean isTrackedIn(String table) {
+    return historyTable.equalsIgnoreCase(table) || lockTable.equalsIgnoreCase(table);
+  }
 }

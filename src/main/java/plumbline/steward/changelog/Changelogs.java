@@ -12,6 +12,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.changelog.ChangeSet;
+import liquibase.database.Database;
 
 /** All changelogs of one database, treated as one. */
 public final class Changelogs {
@@ -118,6 +119,28 @@ public final class Changelogs {
               changelog, liquibase -> forThisEngine(liquibase).stream().map(Change::of).toList()));
     }
     return known;
+  }
+
+  /**
+   * What is in each changelog for the connected engine, even where the numbers are not in order.
+   */
+  public Map<Changelog, Contents> contents() throws Exception {
+    Map<Changelog, Contents> contents = new LinkedHashMap<>();
+    for (Changelog changelog : changelogs) {
+      contents.put(changelog, session.with(changelog, Changelogs::contents));
+    }
+    return contents;
+  }
+
+  private static Contents contents(Liquibase liquibase) throws Exception {
+    List<ChangeSet> all = liquibase.getDatabaseChangeLog().getChangeSets();
+    Database database = liquibase.getDatabase();
+    return new Contents(
+        all.stream()
+            .filter(change -> runsOn(change, database.getShortName()))
+            .map(change -> DescribedChange.of(change, database))
+            .toList(),
+        ChangeNumbers.list(all.stream().map(Change::of).toList()));
   }
 
   /**

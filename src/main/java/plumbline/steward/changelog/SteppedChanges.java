@@ -1,5 +1,7 @@
 package plumbline.steward.changelog;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.changelog.visitor.AbstractChangeExecListener;
 import liquibase.database.Database;
+import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 
 /** Applies a changelog's changes to a throw-away database one at a time, and takes them back. */
@@ -37,6 +40,24 @@ public final class SteppedChanges {
     return session.with(changelog, liquibase -> work.with(new Steps(liquibase)));
   }
 
+  /** Looks on at a change, on the connection that applies it. */
+  public interface Witness {
+    /** Right before its first statement. */
+    void before(Connection connection) throws SQLException;
+
+    /** Right after its last statement, before they are committed where they are a transaction. */
+    void after(Connection connection) throws SQLException;
+  }
+
+  /** Has nothing to see. */
+  private static final class Nobody implements Witness {
+    @Override
+    public void before(Connection connection) {}
+
+    @Override
+    public void after(Connection connection) {}
+  }
+
   /** The changes of one changelog. */
   public static final class Steps {
     private final Liquibase liquibase;
@@ -56,8 +77,13 @@ public final class SteppedChanges {
      * @throws LiquibaseException if the database refuses it; the session is of no use then
      */
     public boolean apply(Change change) throws LiquibaseException {
+      return apply(change, new Nobody());
+    }
+
+    /** Applies one change before a witness. */
+    public boolean apply(Change change, Witness witness) throws LiquibaseException {
       choose(change);
-      Listener listener = new Listener();
+      Listener listener = new Listener(witness);
       liquibase.setChangeExecListener(listener);
       liquibase.update(new Contexts(), new LabelExpression());
       return listener.how == ChangeSet.ExecType.EXECUTED;
@@ -93,7 +119,45 @@ public final class SteppedChanges {
 
   /** Notes what became of a change. */
   private static final class Listener extends AbstractChangeExecListener {
+    private final Witness witness;
     private ChangeSet.ExecType how;
+    private boolean begun;
+
+    Listener(Witness witness) {
+      this.witness = witness;
+    }
+
+    @Override
+    public void willRun(
+        liquibase.change.Change part, ChangeSet change, DatabaseChangeLog log, Database database) {
+      if (!begun) {
+        begun = true;
+        tell(database, witness::before);
+      }
+    }
+
+    @Override
+    public void ran(
+        liquibase.change.Change part, ChangeSet change, DatabaseChangeLog log, Database database) {
+      List<liquibase.change.Change> parts = change.getChanges();
+      if (part == parts.get(parts.size() - 1)) {
+        tell(database, witness::after);
+      }
+    }
+
+    private static void tell(Database database, Sight sight) {
+      try {
+        sight.of(((JdbcConnection) database.getConnection()).getUnderlyingConnection());
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** What a witness does. */
+    @FunctionalInterface
+    private interface Sight {
+      void of(Connection connection) throws SQLException;
+    }
 
     @Override
     public void ran(

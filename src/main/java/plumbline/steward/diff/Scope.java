@@ -2,6 +2,7 @@ package plumbline.steward.diff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,8 +46,8 @@ public record Scope(
   }
 
   /**
-   * What is managed: the managed schemas and their objects, and of those that lie in no schema the
-   * ones that the changes make.
+   * What is managed: objects of the managed schemas, and of those that lie in no schema the ones
+   * that the changes make.
    *
    * @param expected what the changes make
    */
@@ -55,14 +56,10 @@ public record Scope(
     Predicate<ObjectId> lies =
         id ->
             id.schema().isEmpty()
-                ? expected.objects().containsKey(id) && (!GIVEN.contains(id) || isSchemaOf(own, id))
+                ? expected.objects().containsKey(id) && !GIVEN.contains(id)
                 : own.contains(id.schema());
     Predicate<ObjectId> left = leftOut(ignored().or(tracking(found.server())), found, expected);
     return id -> lies.test(id) && !left.test(id);
-  }
-
-  private static boolean isSchemaOf(Set<String> own, ObjectId id) {
-    return id.kind() == Kind.SCHEMA && own.contains(id.name());
   }
 
   /** What is there and not managed, in order; of a table with all that is part of it, the table. */
@@ -71,11 +68,20 @@ public record Scope(
     Predicate<ObjectId> tracking = leftOut(tracking(found.server()), found, expected);
     return found.objects().values().stream()
         .filter(object -> !managed.test(object.id()))
-        .filter(object -> !tracking.test(object.id()) && !GIVEN.contains(object.id()))
+        .filter(object -> !tracking.test(object.id()))
+        .filter(object -> !isAsGiven(object.id(), found, expected))
         .filter(object -> found.tableOf(object).filter(managed.negate()).isEmpty())
         .map(SchemaObject::id)
         .sorted()
         .toList();
+  }
+
+  /** Who may use such an object is an administrator's business, and told where it was changed. */
+  private static boolean isAsGiven(ObjectId id, Catalog found, Catalog expected) {
+    return GIVEN.contains(id)
+        && Objects.equals(found.owners().get(id), expected.owners().get(id))
+        && Objects.equals(found.comments().get(id), expected.comments().get(id))
+        && Objects.equals(found.grants().get(id), expected.grants().get(id));
   }
 
   private Predicate<ObjectId> ignored() {

@@ -1,6 +1,8 @@
 package plumbline.steward.generate;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One statement of a change, and the way back.
@@ -10,6 +12,9 @@ import java.util.List;
  * @param rollback the statements that take it back; none where nothing is to be done
  */
 record Changeset(String dbms, String sql, List<String> rollback) {
+  private static final Pattern COMMITS =
+      Pattern.compile("\\bconcurrently\\b|^do \\$\\$", Pattern.CASE_INSENSITIVE);
+
   Changeset {
     rollback = List.copyOf(rollback);
   }
@@ -55,8 +60,9 @@ record Changeset(String dbms, String sql, List<String> rollback) {
     return text.toString();
   }
 
-  /** Whether it cannot be part of a transaction. */
+  /** Whether it, or the way back, cannot be part of a transaction. */
   private boolean commits() {
-    return sql.contains(" concurrently ") || sql.startsWith("do $$");
+    return Stream.concat(Stream.of(sql), rollback.stream())
+        .anyMatch(statement -> COMMITS.matcher(statement).find());
   }
 }

@@ -148,14 +148,14 @@ final class Forms {
     return """
     do $$
     declare
-        page bigint := 0;
+        first_page bigint := 0;
     begin
-        while page < pg_relation_size('%1$s') / current_setting('block_size')::bigint loop
+        while first_page < pg_relation_size('%1$s') / current_setting('block_size')::bigint loop
             update %1$s set %2$s = %3$s
             where %2$s is null
-              and ctid >= format('(%%s,0)', page)::tid and ctid < format('(%%s,0)', page + 500)::tid;
+              and ctid >= format('(%%s,0)', first_page)::tid and ctid < format('(%%s,0)', first_page + 500)::tid;
             commit;
-            page := page + 500;
+            first_page := first_page + 500;
         end loop;
         update %1$s set %2$s = %3$s where %2$s is null;
     end

@@ -42,7 +42,13 @@ final class Renamings {
   }
 
   private boolean isDue(Renaming renaming) {
-    return draft.first().has(renaming.before()) && !draft.first().has(renaming.subject());
+    boolean isDone = draft.first().has(renaming.subject());
+    if (!isDone && !draft.first().has(renaming.before())) {
+      throw new IllegalArgumentException(
+          "'-- renamed from %s' stands beside %s, but the changes build no %s: correct the name, or take the words away"
+              .formatted(renaming.from(), renaming.subject().name(), renaming.from()));
+    }
+    return !isDone;
   }
 
   private void add(Changeset changeset) throws SQLException {

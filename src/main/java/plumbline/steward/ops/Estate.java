@@ -36,4 +36,7 @@ public interface Estate<T extends Configuration> {
 
   /** An empty database in memory, of the embedded engine and set up as a file of it would be. */
   ConnectionSource memory(T configuration);
+
+  /** The column that says to which tenant a table's row belongs. */
+  String tenantColumn();
 }

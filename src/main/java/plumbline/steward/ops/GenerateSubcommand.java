@@ -68,7 +68,8 @@ record GenerateSubcommand<T extends Configuration>(
     List<Side> sides = workbench.apply(configuration).sides();
     Optional<ChangeFile> change = new Generator(sides).generate(request);
     if (change.isEmpty()) {
-      out.println("In order: the changes build what is declared, and there is nothing to write.");
+      out.println("in order: the changes build what is declared, and there is nothing to write");
+      tellOfOthers(sides);
       return;
     }
     if (Boolean.TRUE.equals(arguments.getBoolean("dry_run"))) {
@@ -78,6 +79,10 @@ record GenerateSubcommand<T extends Configuration>(
       out.println("written: " + Path.of("").toAbsolutePath().relativize(change.get().path()));
     }
     change.get().notes().forEach(note -> out.println("note: " + note));
+    tellOfOthers(sides);
+  }
+
+  private void tellOfOthers(List<Side> sides) {
     if (sides.size() == 1) {
       out.println(
           "note: tried on the embedded H2 alone: './mvnw verify' proves it on PostgreSQL, or this command with a DATABASE_URL of PostgreSQL");

@@ -24,6 +24,7 @@ import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.changelog.PendingChanges;
+import plumbline.steward.lint.Rules;
 
 /**
  * Puts the steward's commands on the command line, and its tasks and health checks on the admin
@@ -71,16 +72,17 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new RepairSubcommand<>(steward, out));
     subcommands.add(ReportSubcommand.check(database, this::steward, out));
     subcommands.add(new DiffSubcommand<>(database, estate::at, out));
+    Function<T, Workbench> workbench =
+        configuration -> new Workbench(database.apply(configuration), estate.memory(configuration));
+    subcommands.add(new LintSubcommand<>(workbench, new Rules(estate.tenantColumn()), out));
     if (name.equals(DatabaseName.MAIN)) {
-      subcommands.addAll(ofTheWholeBuild(database, out));
+      subcommands.addAll(ofTheWholeBuild(workbench, out));
     }
     return subcommands;
   }
 
   /** What is about all changelogs and rooms, wherever their rows are. */
-  private List<Subcommand<T>> ofTheWholeBuild(Function<T, Database> main, PrintStream out) {
-    Function<T, Workbench> workbench =
-        configuration -> new Workbench(main.apply(configuration), estate.memory(configuration));
+  private List<Subcommand<T>> ofTheWholeBuild(Function<T, Workbench> workbench, PrintStream out) {
     return List.of(
         new SeedSubcommand<>(this::seeding, out),
         new GenerateSubcommand<>(workbench, changelogs, out),

@@ -7,7 +7,7 @@ import liquibase.exception.LiquibaseException;
 import plumbline.steward.plan.DatabaseWords;
 
 /** Why Liquibase did not do what it was asked to. */
-final class Refusals {
+public final class Refusals {
   private Refusals() {}
 
   /**
@@ -15,7 +15,7 @@ final class Refusals {
    *
    * @throws IllegalStateException if the connection broke, which says nothing about a change
    */
-  static String words(LiquibaseException e) {
+  public static String words(LiquibaseException e) {
     Optional<SQLException> refusal =
         causes(e)
             .filter(SQLException.class::isInstance)

@@ -18,7 +18,7 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 
 /** A throw-away database on which changes are tried, and which has rows. */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
   private final ScratchDatabase scratch;
   private final Connection connection;
   private final CatalogReader reader;
@@ -31,7 +31,8 @@ final class Stage implements AutoCloseable {
    *
    * @param ours all but what Liquibase keeps its notes in
    */
-  Stage(ScratchDatabase scratch, CatalogReader reader, RowMaker maker, Predicate<ObjectId> ours)
+  public Stage(
+      ScratchDatabase scratch, CatalogReader reader, RowMaker maker, Predicate<ObjectId> ours)
       throws SQLException {
     this.scratch = scratch;
     this.reader = reader;
@@ -45,18 +46,24 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  ScratchDatabase database() {
+  /** The database itself. */
+  public ScratchDatabase database() {
     return scratch;
   }
 
+  /** What is in it now. */
+  public Catalog catalog() throws SQLException {
+    return reader.read(connection);
+  }
+
   Look look() throws SQLException {
-    Catalog catalog = reader.read(connection);
+    Catalog catalog = catalog();
     return new Look(catalog, rows(catalog));
   }
 
   /** The maker, for rows that keep the foreign keys of this database before they are there. */
-  RowMaker foreseeing() throws SQLException {
-    return maker.foreseeing(connection, reader.read(connection));
+  public RowMaker foreseeing() throws SQLException {
+    return maker.foreseeing(connection, catalog());
   }
 
   /** The rows alone, of a database whose catalog is known. */
@@ -70,7 +77,12 @@ final class Stage implements AutoCloseable {
 
   /** In what two catalogs differ. */
   List<Difference> differences(Look found, Look expected) {
-    return new Differ(ours).compare(found.catalog(), expected.catalog());
+    return differences(found.catalog(), expected.catalog());
+  }
+
+  /** In what two catalogs differ. */
+  public List<Difference> differences(Catalog found, Catalog expected) {
+    return new Differ(ours).compare(found, expected);
   }
 
   /**
@@ -78,7 +90,7 @@ final class Stage implements AutoCloseable {
    *
    * @return the tables that have none, each with the reason
    */
-  Map<ObjectId, String> fill(Catalog catalog) throws SQLException {
+  public Map<ObjectId, String> fill(Catalog catalog) throws SQLException {
     Map<ObjectId, Set<SchemaObject>> there = columns(catalog);
     List<ObjectId> other =
         there.keySet().stream()

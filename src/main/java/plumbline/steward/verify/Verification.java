@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import liquibase.Scope;
 import liquibase.exception.LiquibaseException;
 import liquibase.logging.core.NoOpLogService;
@@ -88,9 +87,7 @@ public final class Verification {
   /** Whether an object is a table in which Liquibase keeps its notes, or part of one. */
   private boolean isTracking(ObjectId id) {
     String relation = id.table().isEmpty() ? id.name() : id.table();
-    return changes.keySet().stream()
-        .flatMap(changelog -> Stream.of(changelog.historyTable(), changelog.lockTable()))
-        .anyMatch(relation::equalsIgnoreCase);
+    return changes.keySet().stream().anyMatch(changelog -> changelog.isTrackedIn(relation));
   }
 
   /** One go at it. */

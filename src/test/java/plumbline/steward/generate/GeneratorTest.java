@@ -139,6 +139,16 @@ final class GeneratorTest {
   }
 
   @Test
+  void aRenameFromWhatNeverWasIsRefused() throws Exception {
+    Project project =
+        Project.of(folder, databases, USERS)
+            .declaring(
+                USERS.replace("name varchar(30),", "title varchar(30), -- renamed from nmae"));
+    assertThatThrownBy(() -> project.generate(Map.of(), Engine.H2))
+        .hasMessageContaining("renamed from nmae");
+  }
+
+  @Test
   void aNameThatIsNoPartOfAFileNameIsRefused() {
     assertThatThrownBy(() -> new Request(null, "../x", Map.of()))
         .hasMessageContaining("lower-case letters");

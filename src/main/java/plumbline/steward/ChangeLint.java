@@ -1,0 +1,92 @@
+package plumbline.steward;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.changelog.Contents;
+import plumbline.steward.changelog.DescribedChange;
+import plumbline.steward.changelog.PendingChanges;
+import plumbline.steward.expected.Examples;
+import plumbline.steward.expected.ScratchDatabase;
+import plumbline.steward.generate.Side;
+import plumbline.steward.lint.IdleAllowances;
+import plumbline.steward.lint.Judgement;
+import plumbline.steward.lint.Linter;
+import plumbline.steward.lint.RowCounts;
+import plumbline.steward.lint.Rules;
+import plumbline.steward.report.LintReport;
+import plumbline.steward.verify.RowMaker;
+
+/** Looks at a build's changes before they are deployed, on each engine of a workbench. */
+public record ChangeLint(Workbench workbench, List<Changelog> changelogs, Rules rules) {
+  /** How many rows a table has while changes are tried on it. */
+  private static final int ROWS = 3;
+
+  public ChangeLint {
+    changelogs = List.copyOf(changelogs);
+  }
+
+  /**
+   * Looks at them; nothing is done to the database.
+   *
+   * @param all whether at those too that the database has
+   * @param progress is told in a line what is being tried
+   */
+  public LintReport run(boolean all, Consumer<String> progress) throws Exception {
+    List<Judgement> judgements = new ArrayList<>();
+    List<Side> sides = workbench.sides();
+    Predicate<Change> wanted = change -> true;
+    for (Side side : sides) {
+      Map<Changelog, Contents> contents = contents(side);
+      if (!all && judgements.isEmpty()) {
+        wanted = wanted(contents);
+      }
+      Linter linter =
+          new Linter(side, new RowMaker(ROWS, Examples.of(changelogs, side.dbms())), rules);
+      judgements.add(
+          linter.judge(contents, wanted, file -> progress.accept(side.dbms() + ": " + file)));
+    }
+    try (Connection live = workbench.database().connections().open()) {
+      return LintReport.of(
+          judgements,
+          new IdleAllowances(rules).find(judgements),
+          RowCounts.read(live, sides.get(0).dbms()));
+    }
+  }
+
+  /**
+   * What the database lacks, and what other engines have beside that in the same files.
+   *
+   * @param contents all changes for its engine
+   */
+  private Predicate<Change> wanted(Map<Changelog, Contents> contents) throws SQLException {
+    Map<Changelog, List<Change>> known = new LinkedHashMap<>();
+    contents.forEach(
+        (changelog, each) ->
+            known.put(changelog, each.changes().stream().map(DescribedChange::change).toList()));
+    List<Change> pending = new PendingChanges(known, workbench.database().connections()).list();
+    Set<String> files = pending.stream().map(Change::file).collect(Collectors.toSet());
+    Set<Change> applied =
+        known.values().stream()
+            .flatMap(List::stream)
+            .filter(change -> !pending.contains(change))
+            .collect(Collectors.toSet());
+    return change -> files.contains(change.file()) && !applied.contains(change);
+  }
+
+  private Map<Changelog, Contents> contents(Side side) throws Exception {
+    try (ScratchDatabase scratch = side.scratches().create()) {
+      return new Changelogs(changelogs, scratch).contents();
+    }
+  }
+}

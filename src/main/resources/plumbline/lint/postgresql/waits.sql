@@ -1,0 +1,1 @@
+select ? = any (pg_blocking_pids(?))

@@ -11,7 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import plumbline.shared.ErrorCode;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.web.Access;
 import plumbline.web.Problem;
 import plumbline.web.Right;
@@ -24,10 +27,17 @@ public final class HealthResource {
   private static final String UNAVAILABLE = "unavailable";
 
   private final HealthCheckRegistry checks;
+  private final List<DatabaseName> databases;
   private final String version;
 
-  HealthResource(HealthCheckRegistry checks, String version) {
+  /**
+   * Asks the checks of databases.
+   *
+   * @param databases those that the service needs, all of them
+   */
+  HealthResource(HealthCheckRegistry checks, List<DatabaseName> databases, String version) {
     this.checks = checks;
+    this.databases = List.copyOf(databases);
     this.version = version;
   }
 
@@ -48,20 +58,24 @@ public final class HealthResource {
   @Access(Right.ANYONE)
   @Operation(
       summary = "Whether the service can serve",
-      description = "Asks the database, and whether every change of this build is applied to it.")
+      description = "Asks each database, and whether every change of this build is applied to it.")
   @ApiResponse(
       responseCode = "200",
       description = "It can",
       content = @Content(schema = @Schema(implementation = Healthy.class)))
   public Response health() {
-    HealthCheck.Result database = checks.runHealthCheck("database");
-    if (!database.isHealthy()) {
-      return unhealthy(database, UNAVAILABLE);
-    }
-    HealthCheck.Result migrations = checks.runHealthCheck("migrations");
-    return migrations.isHealthy()
-        ? Response.ok(new Healthy("ok", AVAILABLE, version)).build()
-        : unhealthy(migrations, AVAILABLE);
+    return failed("database")
+        .map(failed -> unhealthy(failed, UNAVAILABLE))
+        .or(() -> failed("migrations").map(failed -> unhealthy(failed, AVAILABLE)))
+        .orElseGet(() -> Response.ok(new Healthy("ok", AVAILABLE, version)).build());
+  }
+
+  /** The first database's check of this name that fails. */
+  private Optional<HealthCheck.Result> failed(String check) {
+    return databases.stream()
+        .map(database -> checks.runHealthCheck(database.check(check)))
+        .filter(result -> !result.isHealthy())
+        .findFirst();
   }
 
   private Response unhealthy(HealthCheck.Result failed, String database) {

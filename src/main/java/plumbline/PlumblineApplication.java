@@ -1,5 +1,7 @@
 package plumbline;
 
+import static plumbline.ConfiguredDatabase.CHANGELOGS;
+
 import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.CheckCommand;
@@ -9,6 +11,8 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,9 +27,9 @@ import org.slf4j.LoggerFactory;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.JdbiSetup;
 import plumbline.furnish.RoomCommand;
-import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
-import plumbline.steward.changelog.PendingChanges;
+import plumbline.steward.changelog.DatabaseName;
+import plumbline.steward.ops.DatabaseFailure;
 import plumbline.steward.ops.FoundSomething;
 import plumbline.steward.ops.OneLineErrors;
 import plumbline.steward.ops.StewardBundle;
@@ -33,9 +37,6 @@ import plumbline.steward.ops.StewardBundle;
 /** Plumbline's way in: the commands, and the service put together. */
 public final class PlumblineApplication extends Application<PlumblineConfiguration> {
   private static final Logger LOG = LoggerFactory.getLogger(PlumblineApplication.class);
-  private static final List<Changelog> CHANGELOGS =
-      List.of(Changelog.of("main"), Changelog.of("auth"));
-
   private final Build build = Build.read();
   private final StewardBundle<PlumblineConfiguration> steward =
       new StewardBundle<>(PlumblineConfiguration.class, CHANGELOGS, new PlumblineEstate());
@@ -99,35 +100,45 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
 
   @Override
   public void run(PlumblineConfiguration configuration, Environment environment) throws Exception {
-    DatabaseAddress address = configuration.database().address();
-    if (address.unverifiedTls()) {
-      LOG.warn(
-          "The connection to {} is encrypted, but nobody checks whom it leads to: set PG_SSL_ROOT_CERT",
-          address);
+    List<ConfiguredDatabase> databases = ConfiguredDatabase.listOf(configuration);
+    for (ConfiguredDatabase database : databases) {
+      warnOfUnverifiedTls(database.address());
+      if (configuration.steward().autoMigrate()) {
+        DatabaseFailure.at(database.name(), () -> migrate(database));
+      }
     }
-    prepareSchema(configuration);
     if (configuration.getServerFactory() instanceof AbstractServerFactory server) {
       // Every fault is answered as a problem; Dropwizard's mappers have a form of their own.
       server.setRegisterDefaultExceptionMappers(false);
     }
-    ManagedDataSource pool =
-        address
-            .pool(
-                configuration.database().minConnections(),
-                configuration.database().maxConnections())
-            .build(environment.metrics(), "main");
-    environment.lifecycle().manage(pool);
-    Jdbi jdbi = JdbiSetup.over(pool, address.engine());
-    Rooms rooms = new Rooms(jdbi, configuration.passwords(), environment.getValidator());
-    PendingChanges pending = steward.run(configuration, environment, pool::getConnection);
-    if (pending.list().isEmpty()) {
+    Map<DatabaseName, ManagedDataSource> pools = new LinkedHashMap<>();
+    List<Jdbi> jdbis = new ArrayList<>();
+    for (ConfiguredDatabase database : databases) {
+      String name = database.name().toString();
+      ManagedDataSource pool = database.pool().build(environment.metrics(), name);
+      environment.lifecycle().manage(pool);
+      pools.put(database.name(), pool);
+      jdbis.add(JdbiSetup.over(pool, database.address().engine()));
+    }
+    Rooms rooms =
+        new Rooms(
+            jdbis.get(0),
+            jdbis.get(jdbis.size() - 1),
+            configuration.passwords(),
+            environment.getValidator());
+    List<DatabaseName> behind =
+        steward.run(configuration, environment, name -> pools.get(name)::getConnection);
+    if (behind.isEmpty()) {
       AccountSettings accounts = configuration.accounts();
       rooms.accounts().firstAdmin().ensure(accounts.adminEmail(), accounts.adminPassword());
     } else {
       LOG.warn(
-          "Changes are pending, so the service is not ready: run 'db migrate', or POST /tasks/migrate");
+          "Changes are pending, so the service is not ready: run {}, or POST /tasks/migrate",
+          behind.stream()
+              .map(database -> database.command("migrate"))
+              .collect(Collectors.joining(" and ")));
     }
-    new WebSetup(environment, rooms, build.version())
+    new WebSetup(environment, rooms, List.copyOf(pools.keySet()), build.version())
         .run(configuration.accounts().registration().right());
     environment
         .lifecycle()
@@ -153,11 +164,17 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
         .collect(Collectors.joining(", "));
   }
 
-  private static void prepareSchema(PlumblineConfiguration configuration) throws Exception {
-    if (configuration.steward().autoMigrate()) {
-      int applied =
-          new Changelogs(CHANGELOGS, configuration.database().address()::connect).migrate();
-      LOG.info("{}: {} changes applied, none pending", configuration.database().address(), applied);
+  private static void warnOfUnverifiedTls(DatabaseAddress address) {
+    if (address.unverifiedTls()) {
+      LOG.warn(
+          "The connection to {} is encrypted, but nobody checks whom it leads to: set PG_SSL_ROOT_CERT",
+          address);
     }
+  }
+
+  private static int migrate(ConfiguredDatabase database) throws Exception {
+    int applied = new Changelogs(database.changelogs(), database.address()::connect).migrate();
+    LOG.info("{}: {} changes applied, none pending", database.address(), applied);
+    return applied;
   }
 }

@@ -14,6 +14,9 @@ public final class PlumblineConfiguration extends Configuration {
   private DatabaseSettings database = new DatabaseSettings(null, null, null, false, 0, 0);
 
   @Valid @NotNull @JsonProperty
+  private AuthDatabaseSettings authDatabase = new AuthDatabaseSettings(null, 0, 0);
+
+  @Valid @NotNull @JsonProperty
   private StewardSettings steward =
       new StewardSettings(null, null, false, null, null, null, null, null);
 
@@ -25,6 +28,11 @@ public final class PlumblineConfiguration extends Configuration {
   /** Where rows are kept. */
   public DatabaseSettings database() {
     return database;
+  }
+
+  /** Where sessions and keys are kept, if not there. */
+  public AuthDatabaseSettings authDatabase() {
+    return authDatabase;
   }
 
   /** How the schema is kept. */

@@ -27,7 +27,7 @@ import plumbline.watchlist.WatchlistModule;
 import plumbline.workspaces.MembershipRoles;
 import plumbline.workspaces.WorkspacesModule;
 
-/** All rooms of the desk, built on one database: the one place where a room is listed. */
+/** All rooms of the desk, built on their databases: the one place where a room is listed. */
 final class Rooms {
   /** Both databases store microseconds; what is written then reads back the same. */
   static final InstantSource CLOCK = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -43,12 +43,18 @@ final class Rooms {
   private final PortfoliosModule portfolios;
   private final List<Room> all;
 
-  Rooms(Jdbi jdbi, PasswordSettings passwords, Validator validator) {
+  /**
+   * Builds them.
+   *
+   * @param jdbi the main database
+   * @param authJdbi the database of sessions and keys, which may be the same
+   */
+  Rooms(Jdbi jdbi, Jdbi authJdbi, PasswordSettings passwords, Validator validator) {
     PasswordHasher hasher = new PasswordHasher(passwords);
     HistoryModule history = new HistoryModule(jdbi, CLOCK);
     IdempotencyModule idempotency = new IdempotencyModule(CLOCK);
     this.roles = new MembershipRoles(jdbi);
-    this.auth = new AuthModule(jdbi, jdbi, CLOCK, hasher, roles);
+    this.auth = new AuthModule(jdbi, authJdbi, CLOCK, hasher, roles);
     this.accounts = new AccountsModule(jdbi, CLOCK, hasher, auth, validator);
     this.channels = new ChannelsModule(jdbi, CLOCK);
     this.bots = new BotsModule(jdbi, CLOCK, history.history(), idempotency.idempotency());

@@ -2,13 +2,14 @@ package plumbline;
 
 import jakarta.validation.Validator;
 import java.io.PrintWriter;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.db.JdbiSetup;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.ops.SeedRequest;
 import plumbline.steward.ops.Seeder;
 
-/** Seeds the profiles that there are. */
+/** Seeds the profiles that there are; their rows all belong in the main database. */
 final class Seeds implements Seeder {
   private final PlumblineConfiguration configuration;
 
@@ -20,8 +21,10 @@ final class Seeds implements Seeder {
   @Override
   public void seed(SeedRequest request, ConnectionSource connections, PrintWriter out) {
     Validator validator = EnglishValidation.factory().getValidator();
-    Jdbi jdbi = JdbiSetup.over(connections::open, configuration.database().address().engine());
-    Rooms rooms = new Rooms(jdbi, configuration.passwords(), validator);
+    List<ConfiguredDatabase> databases = ConfiguredDatabase.listOf(configuration);
+    Jdbi jdbi = JdbiSetup.over(connections::open, databases.get(0).address().engine());
+    Jdbi auth = databases.size() == 1 ? jdbi : JdbiSetup.over(databases.get(1).address());
+    Rooms rooms = new Rooms(jdbi, auth, configuration.passwords(), validator);
     SeedPeople people =
         new SeedPeople(rooms.accounts().registration(), validator, request.password());
     switch (request.profile()) {

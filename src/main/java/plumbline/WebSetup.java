@@ -7,10 +7,12 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
 import plumbline.db.SqlRefusals;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.web.AccessPolicy;
 import plumbline.web.AnswerFilter;
 import plumbline.web.ApiMapper;
@@ -35,11 +37,13 @@ import plumbline.web.UnreadBodies;
 final class WebSetup {
   private final Environment environment;
   private final Rooms rooms;
+  private final List<DatabaseName> databases;
   private final String version;
 
-  WebSetup(Environment environment, Rooms rooms, String version) {
+  WebSetup(Environment environment, Rooms rooms, List<DatabaseName> databases, String version) {
     this.environment = environment;
     this.rooms = rooms;
+    this.databases = databases;
     this.version = version;
   }
 
@@ -59,7 +63,7 @@ final class WebSetup {
               jersey.register(resource);
               resources.add(resource.getClass());
             });
-    jersey.register(new HealthResource(environment.healthChecks(), version));
+    jersey.register(new HealthResource(environment.healthChecks(), databases, version));
     resources.add(HealthResource.class);
     resources.add(OpenApiResource.class);
     jersey.register(new OpenApiResource(OpenApiDocument.describe(version, resources)));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.shared.Secret;
+import plumbline.steward.changelog.DatabaseName;
 
 /** What becomes of the environment's variables in {@code config.yml}. */
 final class ConfigurationTest {
@@ -95,6 +96,36 @@ final class ConfigurationTest {
     assertThat(configuration.database().address().unverifiedTls()).isTrue();
   }
 
+  @Test
+  void sessionsLiveInTheMainDatabaseUnlessTheyAreGivenTheirOwn() throws Exception {
+    assertThat(ConfiguredDatabase.listOf(read(Map.of())))
+        .extracting(ConfiguredDatabase::name)
+        .containsExactly(DatabaseName.MAIN);
+    PlumblineConfiguration apart =
+        read(
+            Map.of(
+                "DATABASE_URL", "postgresql://host/desk",
+                "AUTH_DATABASE_URL", "postgresql://host/auth",
+                "PG_SSL_ALLOW_SELF_SIGNED", "true"));
+    assertThat(ConfiguredDatabase.listOf(apart))
+        .extracting(ConfiguredDatabase::name)
+        .containsExactly(DatabaseName.MAIN, ConfiguredDatabase.AUTH);
+    assertThat(ConfiguredDatabase.listOf(apart))
+        .allMatch(database -> database.address().unverifiedTls());
+  }
+
+  @Test
+  void aDatabaseOfItsOwnIsNotTheMainOne() throws Exception {
+    PlumblineConfiguration same =
+        read(
+            Map.of(
+                "DATABASE_URL", "postgresql://one@host:5432/desk",
+                "AUTH_DATABASE_URL", "jdbc:postgresql://host:5432/desk?user=other"));
+    assertThatThrownBy(() -> ConfiguredDatabase.listOf(same))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("AUTH_DATABASE_URL");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ENABLE_AUTO_MIGRATION", "REGISTRATION", "PORT", "LOG_FORMAT"})
   void aValueThatCannotBeMeantIsRefused(String variable) {
@@ -107,6 +138,7 @@ final class ConfigurationTest {
         read(
             Map.of(
                 "DATABASE_URL", "postgresql://trader:hunter2@host/desk",
+                "AUTH_DATABASE_URL", "postgresql://trader:hunter2@host/auth",
                 "ADMIN_PASSWORD", "hunter2",
                 "ADMIN_TOKEN", "hunter2"));
     for (Object part :
@@ -115,7 +147,9 @@ final class ConfigurationTest {
           configuration.database(),
           configuration.accounts(),
           configuration.steward(),
-          configuration.database().address()
+          configuration.database().address(),
+          configuration.authDatabase(),
+          ConfiguredDatabase.listOf(configuration)
         }) {
       assertThat(part.toString()).doesNotContain("hunter2");
     }

@@ -264,14 +264,8 @@ final class DatabaseCommandsIT {
         alter table mailing add constraint mailing_email_key unique (email);
         --rollback alter table mailing drop constraint mailing_email_key
         """);
-    installation
-        .db("migrate")
-        .expectOneLine("mailing_email_key")
-        .expectNothingOf("ada@desk.example");
-    installation
-        .serveInVain()
-        .expectOneLine("mailing_email_key")
-        .expectNothingOf("ada@desk.example");
+    installation.db("migrate").expectOneLine("_added.sql").expectNothingOf("ada@desk.example");
+    installation.serveInVain().expectOneLine("_added.sql").expectNothingOf("ada@desk.example");
   }
 
   @Test

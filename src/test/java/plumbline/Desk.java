@@ -15,24 +15,44 @@ public final class Desk implements AutoCloseable {
   public static final String PASSWORD = "a long enough passphrase";
 
   private final TestDatabase database;
+  private final TestDatabase authDatabase;
   private final DropwizardTestSupport<PlumblineConfiguration> support;
   private final AtomicInteger people = new AtomicInteger();
   private final Map<String, Person> known = new ConcurrentHashMap<>();
 
-  private Desk(TestDatabase database, DropwizardTestSupport<PlumblineConfiguration> support) {
+  private Desk(
+      TestDatabase database,
+      TestDatabase authDatabase,
+      DropwizardTestSupport<PlumblineConfiguration> support) {
     this.database = database;
+    this.authDatabase = authDatabase;
     this.support = support;
   }
 
   /** Starts it with a system admin, as {@code config.yml} says. */
   static Desk start(TestDatabase database) {
-    return start(database, Map.of("ADMIN_EMAIL", ADMIN_EMAIL, "ADMIN_PASSWORD", PASSWORD));
+    return start(database, database);
+  }
+
+  /** Starts it with a system admin, where sessions and keys may have a database of their own. */
+  static Desk start(TestDatabase database, TestDatabase authDatabase) {
+    return start(
+        database, authDatabase, Map.of("ADMIN_EMAIL", ADMIN_EMAIL, "ADMIN_PASSWORD", PASSWORD));
   }
 
   /** Starts it in an environment. */
   public static Desk start(TestDatabase database, Map<String, String> environment) {
+    return start(database, database, environment);
+  }
+
+  /** Starts it in an environment, where sessions and keys may have a database of their own. */
+  public static Desk start(
+      TestDatabase database, TestDatabase authDatabase, Map<String, String> environment) {
     Map<String, String> variables = new HashMap<>(environment);
     variables.put("DATABASE_URL", database.url());
+    if (!authDatabase.equals(database)) {
+      variables.put("AUTH_DATABASE_URL", authDatabase.url());
+    }
     variables.putIfAbsent("VALIDATE_AT_START", "false");
     variables.put("PORT", "0");
     variables.put("ADMIN_PORT", "0");
@@ -48,12 +68,12 @@ public final class Desk implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    return new Desk(database, support);
+    return new Desk(database, authDatabase, support);
   }
 
-  /** Starts another on the same database, as a replica or with an environment of its own. */
+  /** Starts another on the same databases, as a replica or with an environment of its own. */
   public Desk replica(Map<String, String> environment) {
-    return start(database, environment);
+    return start(database, authDatabase, environment);
   }
 
   public Engine engine() {
@@ -63,6 +83,11 @@ public final class Desk implements AutoCloseable {
   /** The database, to look into and to change behind the service's back. */
   public Jdbi jdbi() {
     return database.jdbi();
+  }
+
+  /** The same for the database of sessions and keys. */
+  public Jdbi authJdbi() {
+    return authDatabase.jdbi();
   }
 
   public int port() {
@@ -130,6 +155,6 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public String toString() {
-    return engine().name();
+    return engine().name() + (authDatabase.equals(database) ? "" : " with auth apart");
   }
 }

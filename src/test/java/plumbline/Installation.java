@@ -147,8 +147,13 @@ final class Installation implements AutoCloseable {
 
   /** Runs {@code db} with the configuration and more arguments, to its end. */
   Outcome db(String subcommand, String... more) {
+    return command("db", subcommand, more);
+  }
+
+  /** Runs a database's command with the configuration and more arguments, to its end. */
+  Outcome command(String name, String subcommand, String... more) {
     return run(
-        Stream.concat(Stream.of("db", subcommand, config), Stream.of(more)).toArray(String[]::new));
+        Stream.concat(Stream.of(name, subcommand, config), Stream.of(more)).toArray(String[]::new));
   }
 
   /** Starts the service on free ports and waits until it answers. */

@@ -13,7 +13,10 @@ public final class RoomDaos {
   /** All rooms, in the order in which they are listed. */
   public static List<Room> rooms(Desk desk) {
     return new Rooms(
-            desk.jdbi(), new PasswordSettings(0, 0), EnglishValidation.factory().getValidator())
+            desk.jdbi(),
+            desk.jdbi(),
+            new PasswordSettings(0, 0),
+            EnglishValidation.factory().getValidator())
         .all();
   }
 

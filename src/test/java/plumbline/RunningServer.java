@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The packaged service, answering on two ports that were free, which it says itself. */
 record RunningServer(AppProcess process) {
   private static final Pattern STARTED =
-      Pattern.compile("answers at http://[^ ]+:(\\d+), operators at http://[^ ]+:(\\d+)");
+      Pattern.compile("answers at http://\\S+:(\\d+), operators at http://\\S+:(\\d+)");
 
   void awaitAnswer() {
     process.awaitUntil(() -> started().find());

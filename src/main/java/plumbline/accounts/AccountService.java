@@ -63,7 +63,12 @@ public final class AccountService {
         });
   }
 
-  /** Changes the password and ends all other sessions. */
+  /**
+   * Changes the password and ends all other sessions. Where those have a database of their own they
+   * are ended first and for good: of a change that fails at its commit nothing remains but that
+   * people sign in again, and no session outlives a change. Nobody signs in with the old password
+   * in between, because the person's row is held.
+   */
   void changePassword(Caller caller, PasswordRequest request) {
     User user = get(caller);
     if (!logins.confirms(user, request.currentPassword())) {
@@ -90,7 +95,8 @@ public final class AccountService {
 
   /**
    * Deletes the account, unless a workspace would be left without an owner. Nothing that the person
-   * wrote is lost.
+   * wrote is lost. Sessions and keys end before the deletion commits, wherever they live: if it
+   * fails, the person signs in again.
    */
   void delete(Caller caller, Precondition precondition) {
     jdbi.useTransaction(

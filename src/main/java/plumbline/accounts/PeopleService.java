@@ -30,6 +30,7 @@ public final class PeopleService {
   /**
    * Changes a person, active or not. Deactivating ends all their sessions and keys for good; it is
    * not refused to the last owner of a workspace, which then waits for the person to be restored.
+   * They end before the change commits, wherever they live: none is left to somebody inactive.
    */
   User update(Caller admin, long id, MergePatch<UserRequest> patch, Precondition precondition) {
     return jdbi.inTransaction(

@@ -42,4 +42,9 @@ public final class AuthModule implements Room {
   public List<Class<?>> daos() {
     return List.of(TokenDao.class, SessionDao.class, ApiKeyDao.class, LoginBucketDao.class);
   }
+
+  @Override
+  public String changelog() {
+    return "auth";
+  }
 }

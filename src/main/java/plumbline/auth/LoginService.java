@@ -57,8 +57,8 @@ public final class LoginService {
   }
 
   /**
-   * The person's row is held meanwhile: a change of password either ends this session or keeps it
-   * from opening.
+   * The person's row is held until the session is committed, wherever it lives: a change of
+   * password either ends this session or keeps it from opening.
    */
   private LoginResponse open(User user) {
     return main.inTransaction(

@@ -19,7 +19,12 @@ import plumbline.web.Caller;
 import plumbline.web.KeyScope;
 import plumbline.web.MemberRoles;
 
-/** Sessions and API keys: who stands behind a token, and the end of it. */
+/**
+ * Sessions and API keys: who stands behind a token, and the end of it. They may have a database of
+ * their own, so that no transaction spans them and the people they belong to: what is ended commits
+ * before the change that ends it, and what is made commits while the person's row is held. A crash
+ * in between leaves somebody to sign in again, and never a token to somebody without the right.
+ */
 public final class TokenService implements Authenticator {
   private static final Duration TOUCHED_AT_MOST_EVERY = Duration.ofMinutes(1);
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import plumbline.steward.changelog.Change;
-import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.ChangelogStatus;
 import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.PlanFailedException;
 import plumbline.steward.plan.PlanRunner;
@@ -33,14 +33,18 @@ public final class Steward {
   /**
    * For one database.
    *
-   * @param changelogs its changelogs, in the order in which they are applied
    * @param statements those that the program sends to it
    */
-  public Steward(Database database, List<Changelog> changelogs, StatementCheck statements) {
+  public Steward(Database database, StatementCheck statements) {
     this.database = database;
-    this.changelogs = new Changelogs(changelogs, database.connections());
+    this.changelogs = new Changelogs(database.changelogs(), database.connections());
     this.statements = statements;
     this.schema = new LiveSchema(database, this.changelogs);
+  }
+
+  /** What the database is called. */
+  public DatabaseName name() {
+    return database.name();
   }
 
   /** The changelogs of the database. */
@@ -57,7 +61,8 @@ public final class Steward {
     List<ChangelogStatus> statuses = changelogs.statuses();
     List<Change> unknown = all(statuses, ChangelogStatus::unknown);
     List<Change> pending = all(statuses, ChangelogStatus::pending);
-    List<Finding> findings = new ArrayList<>(pending.stream().map(Finding::pending).toList());
+    List<Finding> findings =
+        new ArrayList<>(pending.stream().map(change -> Finding.pending(change, name())).toList());
     if (!unknown.isEmpty()) {
       findings.addAll(statements(List.of(), pending));
       return DriftReport.ofNewer(unknown, findings);
@@ -71,7 +76,7 @@ public final class Steward {
   }
 
   private List<Finding> statements(List<Step> mending, List<Change> pending) throws SQLException {
-    return new StatementFindings(mending, !pending.isEmpty()).of(statements.run());
+    return new StatementFindings(name(), mending, !pending.isEmpty()).of(statements.run());
   }
 
   private static List<Change> all(

@@ -96,7 +96,10 @@ public final class MemberService {
         });
   }
 
-  /** Removes a member; everybody may remove themselves. What they wrote stays, their keys end. */
+  /**
+   * Removes a member; everybody may remove themselves. What they wrote stays. Their keys end before
+   * the removal commits, wherever those live, so that no key waits for them to be taken back in.
+   */
   void remove(Member caller, long userId, Precondition precondition) {
     jdbi.useTransaction(
         handle -> {

@@ -98,7 +98,7 @@ final class KeyTest {
     Answer created = create("expires_at", expires).expect(201);
     assertThat(created.body().get("expires_at").textValue()).isEqualTo(expires.toString());
     keyOf(created).get(person.path("/watchlist")).expect(200);
-    desk.jdbi()
+    desk.authJdbi()
         .useHandle(
             handle ->
                 handle.execute(

@@ -84,7 +84,7 @@ final class LoginThrottleTest {
   void theTableOfAttemptsHoldsNoEmail() {
     fail(desk, person.email(), 1);
     List<String> accounts =
-        desk.jdbi()
+        desk.authJdbi()
             .withHandle(
                 handle ->
                     handle

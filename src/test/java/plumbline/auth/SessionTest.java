@@ -94,7 +94,7 @@ final class SessionTest {
   @Test
   void anExpiredSessionIsRefusedAndNotListed() {
     long id = current(second);
-    desk.jdbi()
+    desk.authJdbi()
         .useHandle(
             handle ->
                 handle.execute(

@@ -23,7 +23,7 @@ final class StoredTokenTest {
   }
 
   private List<Map<String, Object>> rows(String table) {
-    return desk.jdbi()
+    return desk.authJdbi()
         .withHandle(
             handle ->
                 handle
@@ -41,7 +41,7 @@ final class StoredTokenTest {
   }
 
   private Instant lastUse(String table) {
-    return desk.jdbi()
+    return desk.authJdbi()
         .withHandle(
             handle ->
                 handle
@@ -53,7 +53,7 @@ final class StoredTokenTest {
   }
 
   private Instant usedSecondsAgo(String table, int seconds) {
-    desk.jdbi()
+    desk.authJdbi()
         .useHandle(
             handle ->
                 handle

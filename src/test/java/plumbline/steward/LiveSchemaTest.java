@@ -47,8 +47,8 @@ final class LiveSchemaTest {
   private static Steward steward(TestDatabase database, ConnectionSource connections) {
     DatabaseAddress address = DatabaseAddress.parse(database.url());
     return new Steward(
-        new Database(connections, new ScratchAddress(address), List.of(), List.of(), false),
-        CHANGELOGS,
+        new Database(
+            CHANGELOGS, connections, new ScratchAddress(address), List.of(), List.of(), false),
         new StatementCheck(database.jdbi(), List.of(), method -> Optional.empty()));
   }
 

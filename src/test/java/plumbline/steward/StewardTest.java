@@ -55,8 +55,12 @@ final class StewardTest {
   private Steward steward(String... ignored) {
     return new Steward(
         new Database(
-            address::connect, new ScratchAddress(address), List.of(), List.of(ignored), false),
-        List.of(Changelog.of("auth")),
+            List.of(Changelog.of("auth")),
+            address::connect,
+            new ScratchAddress(address),
+            List.of(),
+            List.of(ignored),
+            false),
         new StatementCheck(JdbiSetup.over(address), List.of(), method -> Optional.empty()));
   }
 

@@ -85,11 +85,16 @@ public final class Changelogs {
     return statuses;
   }
 
-  private static ChangelogStatus status(Changelog changelog, Liquibase liquibase) throws Exception {
+  private ChangelogStatus status(Changelog changelog, Liquibase liquibase) throws Exception {
     List<ChangeSet> build = forThisEngine(liquibase);
     List<AppliedChange> applied = ChangeHistory.read(liquibase, changelog);
-    EditedChanges.check(build, applied);
+    EditedChanges.check(build, applied, database());
     return new ChangelogStatus(changelog.name(), build.stream().map(Change::of).toList(), applied);
+  }
+
+  /** What the database is called. */
+  public DatabaseName database() {
+    return DatabaseName.of(changelogs);
   }
 
   /** What was applied of all changelogs, the newest last. */

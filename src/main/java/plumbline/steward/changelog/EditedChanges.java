@@ -11,8 +11,8 @@ import liquibase.changelog.ChangeSet;
 final class EditedChanges {
   private EditedChanges() {}
 
-  /** Refuses a build with a change that is not what the database was given under its name. */
-  static void check(List<ChangeSet> build, List<AppliedChange> applied) {
+  /** Refuses a build with a change that is not what a database was given under its name. */
+  static void check(List<ChangeSet> build, List<AppliedChange> applied, DatabaseName database) {
     Map<Change, ChangeSet> known =
         build.stream().collect(Collectors.toMap(Change::of, Function.identity()));
     List<Change> edited =
@@ -22,10 +22,11 @@ final class EditedChanges {
             .toList();
     if (!edited.isEmpty()) {
       throw new IllegalStateException(
-          "%s was edited after this database had it%s: put it back as it was and write a new change, or run 'db clear-checksums' if only its wording changed"
+          "%s was edited after this database had it%s: put it back as it was and write a new change, or run %s if only its wording changed"
               .formatted(
                   edited.get(0),
-                  edited.size() == 1 ? "" : ", and so were " + (edited.size() - 1) + " more"));
+                  edited.size() == 1 ? "" : ", and so were " + (edited.size() - 1) + " more",
+                  database.command("clear-checksums")));
     }
   }
 

@@ -75,7 +75,8 @@ public final class MigrationLock {
       R result = work.run(lock.connections());
       if (!lock.release()) {
         throw new IllegalStateException(
-            "the connection that held the migration lock was lost meanwhile, so another may have migrated at the same time: look at 'db current', and run this again");
+            "the connection that held the migration lock was lost meanwhile, so another may have migrated at the same time: look at %s, and run this again"
+                .formatted(DatabaseName.of(changelogs).command("current")));
       }
       return result;
     }

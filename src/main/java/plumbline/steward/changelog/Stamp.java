@@ -42,7 +42,7 @@ public final class Stamp {
     return planned;
   }
 
-  private static Change find(String name, List<ChangelogStatus> all) {
+  private Change find(String name, List<ChangelogStatus> all) {
     List<Change> named =
         all.stream()
             .flatMap(status -> status.known().stream())
@@ -50,8 +50,8 @@ public final class Stamp {
             .toList();
     if (named.isEmpty()) {
       throw new IllegalArgumentException(
-          "this build has no change %s for this database; 'db status -v' names those that are pending"
-              .formatted(name));
+          "this build has no change %s for this database; %s names those that are pending"
+              .formatted(name, changelogs.database().command("status -v")));
     }
     if (named.size() > 1) {
       throw new IllegalArgumentException(

@@ -11,16 +11,23 @@ import java.util.List;
 import java.util.Map;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
+import plumbline.steward.changelog.DatabaseName;
 
-/** The {@code db} command: dispatches to its subcommands, and answers failures with one line. */
+/**
+ * The command of one database, such as {@code db}: dispatches to its subcommands, and answers
+ * failures with one line.
+ */
 public final class DatabaseCommand<T extends Configuration> extends ConfiguredCommand<T> {
   private static final String SUBCOMMAND = "subcommand";
 
+  private final DatabaseName name;
   private final Class<T> configurationClass;
   private final Map<String, Subcommand<T>> subcommands = new LinkedHashMap<>();
 
-  public DatabaseCommand(Class<T> configurationClass, List<Subcommand<T>> subcommands) {
-    super("db", "Migrate, inspect and seed the database");
+  public DatabaseCommand(
+      DatabaseName name, Class<T> configurationClass, List<Subcommand<T>> subcommands) {
+    super(name.command(), "Migrate, inspect and fill the " + name.own("database"));
+    this.name = name;
     this.configurationClass = configurationClass;
     subcommands.forEach(subcommand -> this.subcommands.put(subcommand.name(), subcommand));
   }
@@ -78,6 +85,10 @@ public final class DatabaseCommand<T extends Configuration> extends ConfiguredCo
       return;
     }
     cli.getStdErr()
-        .println("db " + arguments.getString(SUBCOMMAND) + ": " + OneLineErrors.explain(thrown));
+        .printf(
+            "%s %s: %s%n",
+            name.command(),
+            arguments.getString(SUBCOMMAND),
+            OneLineErrors.explain(new DatabaseFailure(name, thrown)));
   }
 }

@@ -1,22 +1,24 @@
 package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
+import java.util.List;
 import java.util.Optional;
 import plumbline.steward.Database;
 import plumbline.steward.OnDrift;
 import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.sqlcheck.StatementCheck;
 
 /** What an application hands to the steward, as its configuration says. */
 public interface Estate<T extends Configuration> {
 
-  /** The database that is kept true. */
-  Database database(T configuration);
+  /** The databases that are kept true, the main one first. */
+  List<Database> databases(T configuration);
 
-  /** The check of all statements that the program can send to it. */
-  StatementCheck statements(T configuration);
+  /** The check of all statements that the program can send to one of them. */
+  StatementCheck statements(T configuration, DatabaseName database);
 
-  /** What fills it. */
+  /** What fills them. */
   Seeder seeder(T configuration);
 
   /** What is done at start about what is not as it should be; empty where nobody looks then. */

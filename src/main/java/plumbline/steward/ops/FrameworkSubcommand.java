@@ -31,7 +31,6 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
   private final Function<Namespace, Treatment> treatment;
   private final Action action;
   private final Counting counting;
-  private final List<Changelog> changelogs;
   private final Function<T, Database> database;
   private final PrintStream out;
 
@@ -82,14 +81,12 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
       Function<Namespace, Treatment> treatment,
       Action action,
       Counting counting,
-      List<Changelog> changelogs,
       Function<T, Database> database,
       PrintStream out) {
     this.command = command;
     this.treatment = treatment;
     this.action = action;
     this.counting = counting;
-    this.changelogs = changelogs;
     this.database = database;
     this.out = out;
   }
@@ -111,23 +108,24 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
 
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
+    Database own = database.apply(configuration);
     String file = arguments.getString("migrations-file");
     List<Changelog> chosen =
-        file == null ? changelogs : List.of(changelogs.get(0).at(Path.of(file)));
-    ConnectionSource connections = database.apply(configuration).connections();
+        file == null ? own.changelogs() : List.of(own.changelogs().get(0).at(Path.of(file)));
+    ConnectionSource connections = own.connections();
     Changelogs all = new Changelogs(chosen, connections);
-    Treatment own = treatment.apply(arguments);
-    if (own.checks) {
+    Treatment way = treatment.apply(arguments);
+    if (way.checks) {
       List<Change> unknown = unknown(all);
-      if (own == Treatment.TELLS && !unknown.isEmpty()) {
+      if (way == Treatment.TELLS && !unknown.isEmpty()) {
         out.println(UnknownChanges.describe(unknown));
       }
     }
-    if (own.locks) {
+    if (way.locks) {
       all.lock()
           .during(
               marked -> {
-                if (own == Treatment.TAKES_BACK) {
+                if (way == Treatment.TAKES_BACK) {
                   refuseUnknown(unknown(all));
                 }
                 return runEach(chosen, arguments, marked);

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.function.Function;
 import net.sourceforge.argparse4j.inf.Namespace;
 import plumbline.steward.Database;
-import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.CountedChanges;
 import plumbline.steward.changelog.UnfinishedIndexes;
 import plumbline.steward.ops.FrameworkSubcommand.Treatment;
@@ -33,15 +32,12 @@ final class FrameworkSubcommands<T extends Configuration> {
   private static final String UNUSED = "";
 
   private final Class<T> type;
-  private final List<Changelog> changelogs;
   private final Function<T, Database> database;
   private final PrintStream out;
   private final List<Subcommand<T>> all = new ArrayList<>();
 
-  FrameworkSubcommands(
-      Class<T> type, List<Changelog> changelogs, Function<T, Database> database, PrintStream out) {
+  FrameworkSubcommands(Class<T> type, Function<T, Database> database, PrintStream out) {
     this.type = type;
-    this.changelogs = changelogs;
     this.database = database;
     this.out = out;
   }
@@ -113,7 +109,6 @@ final class FrameworkSubcommands<T extends Configuration> {
       Function<Namespace, Treatment> treatment,
       FrameworkSubcommand.Action action,
       FrameworkSubcommand.Counting counting) {
-    return new FrameworkSubcommand<>(
-        command, treatment, action, counting, changelogs, database, out);
+    return new FrameworkSubcommand<>(command, treatment, action, counting, database, out);
   }
 }

@@ -32,10 +32,12 @@ record HistorySubcommand<T extends Configuration>(
 
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
-    List<AppliedChange> history = changelogs.apply(configuration).history();
+    Changelogs own = changelogs.apply(configuration);
+    List<AppliedChange> history = own.history();
     List<String> lines =
         history.isEmpty()
-            ? List.of("nothing was applied yet; 'db migrate' does")
+            ? List.of(
+                "nothing was applied yet; %s does".formatted(own.database().command("migrate")))
             : history.stream().map(HistorySubcommand::line).toList();
     out.println(Format.of(arguments).print(history, lines));
   }

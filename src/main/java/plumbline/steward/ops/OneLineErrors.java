@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import liquibase.exception.LiquibaseException;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.plan.DatabaseWords;
 
 /**
@@ -26,11 +27,15 @@ public final class OneLineErrors {
   public static String explain(Throwable thrown) {
     List<Throwable> causes =
         Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(30).toList();
+    DatabaseName database =
+        innermost(causes, DatabaseFailure.class)
+            .map(DatabaseFailure::database)
+            .orElse(DatabaseName.MAIN);
     String line =
         innermost(causes, ConfigurationException.class)
             .map(e -> configuration(e, causes))
             .or(() -> innermost(causes, BindException.class).map(e -> unboundPort(causes)))
-            .or(() -> innermost(causes, SQLException.class).map(OneLineErrors::database))
+            .or(() -> innermost(causes, SQLException.class).map(e -> database(e, database)))
             .or(() -> innermost(causes, FileNotFoundException.class).map(OneLineErrors::wording))
             .or(() -> innermost(causes, LiquibaseException.class).map(OneLineErrors::wording))
             .or(() -> ours(causes))
@@ -92,15 +97,22 @@ public final class OneLineErrors {
             : ": this machine does not let it; check BIND_HOST, PORT and ADMIN_PORT");
   }
 
-  private static String database(SQLException e) {
+  private static String database(SQLException e, DatabaseName database) {
+    String variable = database.variable();
+    String file = database.equals(DatabaseName.MAIN) ? "DATA_DIR" : variable;
     String state = String.valueOf(e.getSQLState());
     return switch (state) {
-      case "08001", "08006" -> said(e) + " (is it running, and is DATABASE_URL right?)";
-      case "28P01", "28000" -> said(e) + " (check the user and the password in DATABASE_URL)";
-      case "3D000" -> said(e) + " (create the database, or correct its name in DATABASE_URL)";
-      case "90020" -> said(e) + " (end the process that has the H2 file open, or set DATA_DIR)";
-      case "90062" -> said(e) + " (set DATA_DIR to a folder that can be made and written)";
-      case "42P01", "42S02", "42S04" -> "a table is missing: run 'db migrate' first";
+      case "08001", "08006" -> said(e) + " (is it running, and is %s right?)".formatted(variable);
+      case "28P01", "28000" ->
+          said(e) + " (check the user and the password in %s)".formatted(variable);
+      case "3D000" ->
+          said(e) + " (create the database, or correct its name in %s)".formatted(variable);
+      case "90020" ->
+          said(e) + " (end the process that has the H2 file open, or set %s)".formatted(file);
+      case "90062" ->
+          said(e) + " (set %s to a folder that can be made and written)".formatted(file);
+      case "42P01", "42S02", "42S04" ->
+          "a table is missing: run %s first".formatted(database.command("migrate"));
       default -> "the database refused: " + DatabaseWords.of(e);
     };
   }

@@ -12,7 +12,7 @@ final class OpsTask extends Task {
   /** What the task does with the request's parameters. */
   @FunctionalInterface
   interface Work {
-    void run(Map<String, List<String>> parameters, PrintWriter out) throws Exception;
+    void run(TaskParameters parameters, PrintWriter out) throws Exception;
   }
 
   OpsTask(String name, Work work) {
@@ -23,7 +23,7 @@ final class OpsTask extends Task {
   @Override
   public void execute(Map<String, List<String>> parameters, PrintWriter out) throws Exception {
     try {
-      work.run(parameters, out);
+      work.run(new TaskParameters(parameters), out);
     } catch (Exception e) {
       throw new IllegalStateException(getName() + ": " + OneLineErrors.explain(e), e);
     }

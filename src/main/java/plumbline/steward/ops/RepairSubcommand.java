@@ -77,7 +77,8 @@ record RepairSubcommand<T extends Configuration>(Function<T, Steward> steward, P
     PlanReport plan = own.plan();
     List<String> lines = new ArrayList<>(plan.lines());
     if (plan.hasStepsToDo()) {
-      lines.add("'db repair --apply --plan %s' applies exactly this".formatted(plan.fingerprint()));
+      String verb = "repair --apply --plan " + plan.fingerprint();
+      lines.add(own.name().command(verb) + " applies exactly this");
     }
     out.println(format.print(plan, lines));
     return plan.hasSomething();

@@ -2,21 +2,26 @@ package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
+import plumbline.steward.Database;
 import plumbline.steward.Steward;
+import plumbline.steward.changelog.Changelog;
 import plumbline.steward.report.DriftReport;
 
 /** A subcommand that looks, and prints what it found. */
 record ReportSubcommand<T extends Configuration>(
-    String name, String description, Look look, Function<T, Steward> steward, PrintStream out)
+    String name, String description, Consumer<Subparser> options, Look<T> look, PrintStream out)
     implements Subcommand<T> {
 
-  /** How the steward looks. */
+  /** How it looks. */
   @FunctionalInterface
-  interface Look {
-    DriftReport at(Steward steward) throws Exception;
+  interface Look<T> {
+    DriftReport at(T configuration, Namespace arguments) throws Exception;
   }
 
   static <T extends Configuration> ReportSubcommand<T> validate(
@@ -25,30 +30,35 @@ record ReportSubcommand<T extends Configuration>(
         "validate",
         "Compare the database with what its applied changes build, and with the program's"
             + " statements",
-        Steward::validate,
-        steward,
+        parser -> {},
+        (configuration, arguments) -> steward.apply(configuration).validate(),
         out);
   }
 
   static <T extends Configuration> ReportSubcommand<T> check(
-      Function<T, Steward> steward, PrintStream out) {
+      Function<T, Database> database, BiFunction<T, Database, Steward> steward, PrintStream out) {
     return new ReportSubcommand<>(
         "check",
         "Compare what all changes build with what db/*/schema declares",
-        Steward::check,
-        steward,
+        Definition::addTo,
+        (configuration, arguments) -> {
+          Database own = database.apply(configuration);
+          List<Changelog> definition = Definition.of(arguments, own.changelogs());
+          return steward.apply(configuration, own.definedBy(definition)).check();
+        },
         out);
   }
 
   @Override
   public void configure(Subparser parser) {
     parser.addArgument("file").nargs("?").help("application configuration file");
+    options.accept(parser);
     Format.addTo(parser);
   }
 
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
-    DriftReport report = look.at(steward.apply(configuration));
+    DriftReport report = look.at(configuration, arguments);
     out.println(Format.of(arguments).print(report, report.lines()));
     if (!report.notCompared().isEmpty()) {
       throw new IllegalStateException(report.notCompared());

@@ -34,8 +34,12 @@ final class SchemaWatch implements Runnable {
     report.ifPresent(this::tell);
     if (onDrift == OnDrift.FAIL && !report.map(found -> found.faults().isEmpty()).orElse(false)) {
       throw new IllegalStateException(
-          "steward.onDrift is fail, and the schema is %s; 'db validate' shows all, 'db repair' mends it"
-              .formatted(report.map(DriftReport::summary).orElse("not known")));
+          "steward.onDrift is fail, and the %s is %s; %s shows all, %s mends it"
+              .formatted(
+                  schema(),
+                  report.map(DriftReport::summary).orElse("not known"),
+                  steward.name().command("validate"),
+                  steward.name().command("repair")));
     }
   }
 
@@ -58,11 +62,11 @@ final class SchemaWatch implements Runnable {
       RepairReport report = steward.repair(Optional.empty(), LOG::info);
       report.lines().forEach(LOG::info);
       if (!report.failure().isEmpty()) {
-        LOG.warn("The schema could be repaired in part only: {}", report.failure());
+        LOG.warn("The {} could be repaired in part only: {}", schema(), report.failure());
       }
       return steward.validate();
     } catch (Exception e) {
-      LOG.warn("The schema could not be repaired: {}", OneLineErrors.explain(e));
+      LOG.warn("The {} could not be repaired: {}", schema(), reason(e));
       return before;
     }
   }
@@ -71,9 +75,9 @@ final class SchemaWatch implements Runnable {
     shown.show(report);
     report.faults().stream().map(Finding::line).forEach(LOG::warn);
     if (report.notCompared().isEmpty()) {
-      LOG.info("The schema is {}", report.summary());
+      LOG.info("The {} is {}", schema(), report.summary());
     } else {
-      LOG.warn("The schema is {}", report.summary());
+      LOG.warn("The {} is {}", schema(), report.summary());
     }
   }
 
@@ -102,8 +106,16 @@ final class SchemaWatch implements Runnable {
   }
 
   private void fail(Exception e) {
-    String reason = OneLineErrors.explain(e);
-    LOG.warn("The schema could not be validated: {}", reason);
+    String reason = reason(e);
+    LOG.warn("The {} could not be validated: {}", schema(), reason);
     shown.showFailure(reason);
+  }
+
+  private String schema() {
+    return steward.name().own("schema");
+  }
+
+  private String reason(Exception e) {
+    return OneLineErrors.explain(new DatabaseFailure(steward.name(), e));
   }
 }

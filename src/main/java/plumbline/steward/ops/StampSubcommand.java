@@ -38,7 +38,7 @@ record StampSubcommand<T extends Configuration>(Function<T, Changelogs> changelo
     which
         .addArgument("--to")
         .metavar("CHANGE")
-        .help("the last change to be marked, as 'db status -v' names it, or its id alone");
+        .help("the last change to be marked, as 'status -v' names it, or its id alone");
     which.addArgument("--all").action(Arguments.storeTrue()).help("mark every change");
     parser
         .addArgument("-n", "--dry-run")

@@ -1,5 +1,6 @@
 package plumbline.steward.ops;
 
+import com.codahale.metrics.health.HealthCheckRegistry;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
@@ -10,15 +11,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import plumbline.steward.Database;
 import plumbline.steward.Steward;
 import plumbline.steward.Workbench;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.ConnectionSource;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.changelog.PendingChanges;
 import plumbline.steward.lint.Rules;
 
@@ -37,7 +41,7 @@ public final class StewardBundle<T extends Configuration> {
   /**
    * For one application.
    *
-   * @param changelogs those of the database, in the order in which they are applied
+   * @param changelogs those of the build, the main one first; each may have a database of its own
    * @param estate what the application hands over
    */
   public StewardBundle(Class<T> configurationClass, List<Changelog> changelogs, Estate<T> estate) {
@@ -46,74 +50,118 @@ public final class StewardBundle<T extends Configuration> {
     this.estate = estate;
   }
 
-  private Changelogs changelogs(T configuration) {
-    return new Changelogs(changelogs, estate.database(configuration).connections());
+  /** Registers a command for each database that there may be, which prints to {@code out}. */
+  public void initialize(Bootstrap<T> bootstrap, PrintStream out) {
+    for (Changelog changelog : changelogs) {
+      DatabaseName name = DatabaseName.of(List.of(changelog));
+      bootstrap.addCommand(new DatabaseCommand<>(name, configurationClass, subcommands(name, out)));
+    }
   }
 
-  private Steward steward(T configuration) {
-    return new Steward(
-        estate.database(configuration), changelogs, estate.statements(configuration));
+  private List<Subcommand<T>> subcommands(DatabaseName name, PrintStream out) {
+    Function<T, Database> database = configuration -> database(configuration, name);
+    Function<T, Changelogs> changelogs = database.andThen(StewardBundle::changelogs);
+    Function<T, Steward> steward =
+        configuration -> steward(configuration, database.apply(configuration));
+    List<Subcommand<T>> subcommands =
+        new ArrayList<>(new FrameworkSubcommands<>(configurationClass, database, out).all());
+    subcommands.add(new HistorySubcommand<>(changelogs, out));
+    subcommands.add(new CurrentSubcommand<>(changelogs, out));
+    subcommands.add(new StampSubcommand<>(changelogs, out));
+    subcommands.add(ReportSubcommand.validate(steward, out));
+    subcommands.add(new RepairSubcommand<>(steward, out));
+    subcommands.add(ReportSubcommand.check(database, this::steward, out));
+    subcommands.add(new DiffSubcommand<>(database, estate::at, out));
+    if (name.equals(DatabaseName.MAIN)) {
+      subcommands.addAll(ofTheWholeBuild(database, out));
+    }
+    return subcommands;
+  }
+
+  /** What is about all changelogs and rooms, wherever their rows are. */
+  private List<Subcommand<T>> ofTheWholeBuild(Function<T, Database> main, PrintStream out) {
+    Function<T, Workbench> workbench =
+        configuration -> new Workbench(main.apply(configuration), estate.memory(configuration));
+    return List.of(
+        new SeedSubcommand<>(this::seeding, out),
+        new GenerateSubcommand<>(workbench, changelogs, out),
+        new VerifySubcommand<>(workbench, changelogs, out),
+        new LintSubcommand<>(workbench, changelogs, new Rules(estate.tenantColumn()), out));
+  }
+
+  private Database database(T configuration, DatabaseName name) {
+    return estate.databases(configuration).stream()
+        .filter(database -> database.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "%s is not set, so %s lives in the main database: use '%s', which works on both"
+                        .formatted(name.variable(), name, DatabaseName.MAIN.command())));
+  }
+
+  private static Changelogs changelogs(Database database) {
+    return new Changelogs(database.changelogs(), database.connections());
+  }
+
+  private Steward steward(T configuration, Database database) {
+    return new Steward(database, estate.statements(configuration, database.name()));
   }
 
   private Seeding seeding(T configuration) {
-    return new Seeding(estate.seeder(configuration), changelogs(configuration).lock());
-  }
-
-  /** Registers the {@code db} command, which prints to {@code out}. */
-  public void initialize(Bootstrap<T> bootstrap, PrintStream out) {
-    List<Subcommand<T>> subcommands =
-        new ArrayList<>(
-            new FrameworkSubcommands<>(configurationClass, changelogs, estate::database, out)
-                .all());
-    Function<T, Changelogs> all = this::changelogs;
-    subcommands.add(new HistorySubcommand<>(all, out));
-    subcommands.add(new CurrentSubcommand<>(all, out));
-    subcommands.add(new StampSubcommand<>(all, out));
-    subcommands.add(new SeedSubcommand<>(this::seeding, out));
-    subcommands.add(ReportSubcommand.validate(this::steward, out));
-    subcommands.add(new RepairSubcommand<>(this::steward, out));
-    subcommands.add(ReportSubcommand.check(this::steward, out));
-    subcommands.add(new DiffSubcommand<>(estate::database, estate::at, out));
-    Function<T, Workbench> workbench =
-        configuration ->
-            new Workbench(estate.database(configuration), estate.memory(configuration));
-    subcommands.add(new GenerateSubcommand<>(workbench, changelogs, out));
-    subcommands.add(new VerifySubcommand<>(workbench, changelogs, out));
-    subcommands.add(
-        new LintSubcommand<>(workbench, changelogs, new Rules(estate.tenantColumn()), out));
-    bootstrap.addCommand(new DatabaseCommand<>(configurationClass, subcommands));
+    Database main = database(configuration, DatabaseName.MAIN);
+    return new Seeding(estate.seeder(configuration), changelogs(main).lock());
   }
 
   /**
-   * Validates the database, and registers tasks and health checks.
+   * Validates the databases, and registers tasks and health checks.
    *
-   * @param pool the running service's connections
-   * @return the changes that the database lacks, for readiness
+   * @param pools the running service's connections to each
+   * @return the databases that lack changes, for readiness
    */
-  public PendingChanges run(T configuration, Environment environment, ConnectionSource pool)
+  public List<DatabaseName> run(
+      T configuration, Environment environment, Function<DatabaseName, ConnectionSource> pools)
       throws Exception {
-    Steward steward = steward(configuration);
+    ScheduledExecutorService looks =
+        environment.lifecycle().scheduledExecutorService("schema-watch").build();
+    List<WatchedDatabase> watched = new ArrayList<>();
+    List<DatabaseName> behind = new ArrayList<>();
+    for (Database database : estate.databases(configuration)) {
+      DatabaseName name = database.name();
+      WatchedDatabase own =
+          DatabaseFailure.at(
+              name, () -> watch(configuration, environment, database, pools.apply(name)));
+      ScheduledFuture<?> next =
+          looks.scheduleWithFixedDelay(
+              own.watch(), BETWEEN_LOOKS.toSeconds(), BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
+      environment.lifecycle().manage(new AutoCloseableManager(() -> next.cancel(false)));
+      watched.add(own);
+      if (!own.isUpToDate()) {
+        behind.add(name);
+      }
+    }
+    new Tasks(watched, seeding(configuration)).all().forEach(environment.admin()::addTask);
+    environment
+        .admin()
+        .addFilter("task-guard", new TaskGuard(estate.adminToken(configuration)))
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/tasks/*");
+    return behind;
+  }
+
+  private WatchedDatabase watch(
+      T configuration, Environment environment, Database database, ConnectionSource pool)
+      throws Exception {
+    Steward steward = steward(configuration, database);
     PendingChanges pending = new PendingChanges(steward.changelogs().known(), pool);
     List<Change> unknown = pending.listUnknown();
     SchemaHealthCheck schema = new SchemaHealthCheck();
     SchemaWatch watch = new SchemaWatch(steward, schema);
     estate.onDrift(configuration).ifPresentOrElse(watch::start, () -> watch.tellUnknown(unknown));
-    ScheduledFuture<?> looks =
-        environment
-            .lifecycle()
-            .scheduledExecutorService("schema-watch")
-            .build()
-            .scheduleWithFixedDelay(
-                watch, BETWEEN_LOOKS.toSeconds(), BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
-    environment.lifecycle().manage(new AutoCloseableManager(() -> looks.cancel(false)));
-    Tasks.of(steward, pending, seeding(configuration), watch).forEach(environment.admin()::addTask);
-    environment
-        .admin()
-        .addFilter("task-guard", new TaskGuard(estate.adminToken(configuration)))
-        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/tasks/*");
-    environment.healthChecks().register("database", new DatabaseHealthCheck(pool));
-    environment.healthChecks().register("migrations", new MigrationsHealthCheck(pending));
-    environment.healthChecks().register("schema", schema);
-    return pending;
+    DatabaseName name = database.name();
+    HealthCheckRegistry checks = environment.healthChecks();
+    checks.register(name.check("database"), new DatabaseHealthCheck(name, pool));
+    checks.register(name.check("migrations"), new MigrationsHealthCheck(name, pending));
+    checks.register(name.check("schema"), schema);
+    return new WatchedDatabase(steward, pending, watch);
   }
 }

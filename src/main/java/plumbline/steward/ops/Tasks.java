@@ -2,119 +2,144 @@ package plumbline.steward.ops;
 
 import io.dropwizard.servlets.tasks.Task;
 import java.io.PrintWriter;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import plumbline.steward.Steward;
-import plumbline.steward.changelog.Change;
-import plumbline.steward.changelog.PendingChanges;
-import plumbline.steward.changelog.UnknownChanges;
-import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.PlanReport;
 import plumbline.steward.report.RepairReport;
 
-/** The admin tasks. */
+/** The admin tasks. Each is done at every database, or at the one that is asked for. */
 final class Tasks {
-  private Tasks() {}
+  private final List<WatchedDatabase> databases;
+  private final Seeding seeding;
 
-  static List<Task> of(
-      Steward steward, PendingChanges pending, Seeding seeding, SchemaWatch watch) {
+  Tasks(List<WatchedDatabase> databases, Seeding seeding) {
+    this.databases = List.copyOf(databases);
+    this.seeding = seeding;
+  }
+
+  List<Task> all() {
     return List.of(
-        new OpsTask(
-            "migrate",
-            (parameters, out) ->
-                out.printf("%d changes applied%n", steward.changelogs().migrate())),
-        new OpsTask("migration-status", (parameters, out) -> report(pending, out)),
-        new OpsTask(
-            "validate-schema",
-            (parameters, out) -> {
-              DriftReport report = watch.look();
-              out.println(format(parameters).print(report, report.lines()));
-            }),
-        new OpsTask("repair-schema", (parameters, out) -> repair(steward, watch, parameters, out)),
-        new OpsTask(
-            "seed",
-            (parameters, out) ->
-                seeding.run(
-                    new SeedRequest(
-                        required(parameters, "profile"),
-                        optional(parameters, "password"),
-                        number(parameters, "scale")),
-                    out)));
+        new OpsTask("migrate", this::migrate),
+        new OpsTask("migration-status", this::status),
+        new OpsTask("validate-schema", this::validate),
+        new OpsTask("repair-schema", this::repair),
+        new OpsTask("seed", this::seed));
   }
 
-  private static void repair(
-      Steward steward, SchemaWatch watch, Map<String, List<String>> parameters, PrintWriter out)
+  /** What is done at one database. */
+  @FunctionalInterface
+  private interface Work<F> {
+    F at(WatchedDatabase database) throws Exception;
+  }
+
+  private void migrate(TaskParameters parameters, PrintWriter out) throws Exception {
+    tell(
+        parameters,
+        Format.TEXT,
+        out,
+        database -> database.steward().changelogs().migrate(),
+        (database, applied) -> List.of(applied + " changes applied"));
+  }
+
+  private void status(TaskParameters parameters, PrintWriter out) throws Exception {
+    tell(parameters, Format.TEXT, out, WatchedDatabase::status, (database, lines) -> lines);
+  }
+
+  private void validate(TaskParameters parameters, PrintWriter out) throws Exception {
+    tell(
+        parameters,
+        parameters.format(),
+        out,
+        database -> database.watch().look(),
+        (database, report) -> report.lines());
+  }
+
+  private void repair(TaskParameters parameters, PrintWriter out) throws Exception {
+    if (parameters.truth("apply")) {
+      apply(parameters, out);
+    } else {
+      tell(
+          parameters,
+          parameters.format(),
+          out,
+          database -> database.steward().plan(),
+          this::planned);
+    }
+  }
+
+  private void apply(TaskParameters parameters, PrintWriter out) throws Exception {
+    Format format = parameters.format();
+    Optional<String> meant = Optional.ofNullable(parameters.optional("plan"));
+    if (meant.isPresent() && parameters.chosen(databases).size() > 1) {
+      throw new IllegalArgumentException(
+          "a plan is for one database: say which with the parameter database");
+    }
+    Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
+    List<RepairReport> reports =
+        tell(
+            parameters,
+            format,
+            out,
+            database -> {
+              RepairReport report = database.steward().repair(meant, progress);
+              database.watch().run();
+              return report;
+            },
+            (database, report) -> report.lines());
+    reports.forEach(RepairReport::requireNoFailure);
+  }
+
+  private List<String> planned(WatchedDatabase database, PlanReport plan) {
+    List<String> lines = new ArrayList<>(plan.lines());
+    if (plan.hasStepsToDo()) {
+      String which = databases.size() == 1 ? "" : "&database=" + database.name();
+      lines.add(
+          "POST /tasks/repair-schema?apply=true%s&plan=%s applies exactly this"
+              .formatted(which, plan.fingerprint()));
+    }
+    return lines;
+  }
+
+  private void seed(TaskParameters parameters, PrintWriter out) throws Exception {
+    seeding.run(
+        new SeedRequest(
+            parameters.required("profile"),
+            parameters.optional("password"),
+            parameters.number("scale")),
+        out);
+  }
+
+  /**
+   * Does something at each database that is meant, and prints what came of it: of several by name.
+   */
+  private <F> List<F> tell(
+      TaskParameters parameters,
+      Format format,
+      PrintWriter out,
+      Work<F> work,
+      BiFunction<WatchedDatabase, F, List<String>> lines)
       throws Exception {
-    Format format = format(parameters);
-    if (truth(parameters, "apply")) {
-      Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
-      Optional<String> meant = Optional.ofNullable(optional(parameters, "plan"));
-      RepairReport report = steward.repair(meant, progress);
-      out.println(format.print(report, report.lines()));
-      watch.run();
-      report.requireNoFailure();
-    } else {
-      PlanReport plan = steward.plan();
-      List<String> lines = new ArrayList<>(plan.lines());
-      if (plan.hasStepsToDo()) {
-        lines.add(
-            "POST /tasks/repair-schema?apply=true&plan=%s applies exactly this"
-                .formatted(plan.fingerprint()));
+    List<WatchedDatabase> chosen = parameters.chosen(databases);
+    Map<String, F> found = new LinkedHashMap<>();
+    for (WatchedDatabase database : chosen) {
+      if (format == Format.TEXT && chosen.size() > 1) {
+        out.println(database.name() + ":");
       }
-      out.println(format.print(plan, lines));
+      F one = DatabaseFailure.at(database.name(), () -> work.at(database));
+      if (format == Format.TEXT) {
+        lines.apply(database, one).forEach(out::println);
+      }
+      found.put(database.name().toString(), one);
     }
-  }
-
-  private static void report(PendingChanges changes, PrintWriter out) throws SQLException {
-    List<Change> pending = changes.list();
-    List<Change> unknown = changes.listUnknown();
-    if (!unknown.isEmpty()) {
-      out.println(UnknownChanges.describe(unknown));
+    List<F> all = List.copyOf(found.values());
+    if (format == Format.JSON) {
+      out.println(format.print(all.size() == 1 ? all.get(0) : found, List.of()));
     }
-    if (pending.isEmpty()) {
-      out.println("every change of this build is applied");
-    } else {
-      out.printf("%d changes are pending; POST /tasks/migrate applies them:%n", pending.size());
-      pending.forEach(out::println);
-    }
-  }
-
-  private static String required(Map<String, List<String>> parameters, String name) {
-    String value = optional(parameters, name);
-    if (value == null) {
-      throw new IllegalArgumentException("the parameter " + name + " is missing");
-    }
-    return value;
-  }
-
-  private static Format format(Map<String, List<String>> parameters) {
-    String value = optional(parameters, "format");
-    return value == null ? Format.TEXT : Format.parse(value);
-  }
-
-  private static boolean truth(Map<String, List<String>> parameters, String name) {
-    String value = optional(parameters, name);
-    if (value != null && !value.equals("true") && !value.equals("false")) {
-      throw new IllegalArgumentException("the parameter " + name + " must be true or false");
-    }
-    return "true".equals(value);
-  }
-
-  private static Integer number(Map<String, List<String>> parameters, String name) {
-    String value = optional(parameters, name);
-    try {
-      return value == null ? null : Integer.valueOf(value);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("the parameter " + name + " must be a whole number", e);
-    }
-  }
-
-  private static String optional(Map<String, List<String>> parameters, String name) {
-    List<String> values = parameters.getOrDefault(name, List.of());
-    return values.isEmpty() ? null : values.get(0);
+    return all;
   }
 }

@@ -19,7 +19,7 @@ public final class PlanFailedException extends RuntimeException {
   private static String message(PlanOutcome outcome, SQLException fault, List<String> blockers) {
     int done = outcome.done().size();
     int left = outcome.left().size();
-    return "step %d of %d failed: %s: %s%s; steps done: %d, not done: %d; when the reason is gone, run 'db repair' again, which carries on"
+    return "step %d of %d failed: %s: %s%s; steps done: %d, not done: %d; when the reason is gone, run 'repair' again, which carries on"
         .formatted(
             done + 1,
             done + left,

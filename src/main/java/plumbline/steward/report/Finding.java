@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.model.ObjectId;
 
 /**
@@ -34,15 +35,15 @@ public record Finding(
     mending = List.copyOf(mending);
   }
 
-  /** A change of this build that is not applied. */
-  public static Finding pending(Change change) {
+  /** A change of this build that is not applied to a database. */
+  public static Finding pending(Change change, DatabaseName database) {
     return ofChange(
         "pending-change",
         Severity.PENDING,
         change,
         new Deviation("", "applied", "pending"),
         "the program may ask for what it makes",
-        "run 'db migrate'");
+        "run " + database.command("migrate"));
   }
 
   /** A change that is applied and that this build does not know. */

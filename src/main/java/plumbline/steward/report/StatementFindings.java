@@ -1,6 +1,7 @@
 package plumbline.steward.report;
 
 import java.util.List;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Step;
@@ -10,10 +11,11 @@ import plumbline.steward.sqlcheck.StatementFinding;
 /**
  * Makes findings of statements of the program that do not fit.
  *
+ * @param database the one that they are sent to
  * @param mending the steps that mend the database; what mends a statement's column mends it
  * @param pending whether changes are pending, which may be what a statement waits for
  */
-public record StatementFindings(List<Step> mending, boolean pending) {
+public record StatementFindings(DatabaseName database, List<Step> mending, boolean pending) {
   public StatementFindings {
     mending = List.copyOf(mending);
   }
@@ -40,7 +42,7 @@ public record StatementFindings(List<Step> mending, boolean pending) {
 
   private String remedy(List<String> statements) {
     if (pending) {
-      return "run 'db migrate' and look again: changes are pending";
+      return "run %s and look again: changes are pending".formatted(database.command("migrate"));
     }
     return statements.isEmpty() ? "change the statement, or make a change that it fits" : "";
   }

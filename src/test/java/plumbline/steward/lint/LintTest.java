@@ -306,7 +306,12 @@ final class LintTest {
     return new ChangeLint(
             new Workbench(
                 new Database(
-                    address::connect, new ScratchAddress(address), List.of(), List.of(), false),
+                    List.of(changelog),
+                    address::connect,
+                    new ScratchAddress(address),
+                    List.of(),
+                    List.of(),
+                    false),
                 DatabaseAddress.parse("jdbc:h2:mem:")::connect),
             List.of(changelog),
             new Rules("workspace_id"))

@@ -22,13 +22,20 @@ final class OwnChangesTest {
   void areCleanOnBothEngines() throws Exception {
     try (TestDatabases databases = new TestDatabases()) {
       DatabaseAddress address = DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url());
+      List<Changelog> changelogs = List.of(Changelog.of("main"), Changelog.of("auth"));
       Database database =
-          new Database(address::connect, new ScratchAddress(address), List.of(), List.of(), false);
+          new Database(
+              changelogs,
+              address::connect,
+              new ScratchAddress(address),
+              List.of(),
+              List.of(),
+              false);
 
       LintReport report =
           new ChangeLint(
                   new Workbench(database, DatabaseAddress.parse("jdbc:h2:mem:")::connect),
-                  List.of(Changelog.of("main"), Changelog.of("auth")),
+                  changelogs,
                   new Rules("workspace_id"))
               .run(true, file -> {});
 

@@ -56,12 +56,12 @@ final class RepairSubcommandTest {
     steward =
         new Steward(
             new Database(
+                List.of(Changelog.of("main"), Changelog.of("auth")),
                 address::connect,
                 new ScratchAddress(address),
                 List.of(),
                 List.of("function public.refuse*"),
                 false),
-            List.of(Changelog.of("main"), Changelog.of("auth")),
             new StatementCheck(database.jdbi(), List.of(), method -> Optional.empty()));
     steward.changelogs().migrate();
     database.jdbi().useHandle(handle -> ALTERATIONS.forEach(handle::execute));

@@ -247,7 +247,7 @@ final class PlanRunnerTest {
         .startsWith("step 2 of 4 failed: create table public.symbols (id bigint): ")
         .contains(engine == Engine.H2 ? "(SQLSTATE 42S01)" : "(SQLSTATE 42P07)")
         .endsWith(
-            "; steps done: 1, not done: 3; when the reason is gone, run 'db repair' again, which"
+            "; steps done: 1, not done: 3; when the reason is gone, run 'repair' again, which"
                 + " carries on")
         .doesNotContain("\n");
     assertThat(failure.outcome())

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
@@ -175,7 +176,9 @@ final class DriftReportTest {
 
     assertThat(
             DriftReport.of(
-                    new StatementFindings(List.of(Step.quick(NAME, "alter it")), false).of(checked))
+                    new StatementFindings(
+                            DatabaseName.MAIN, List.of(Step.quick(NAME, "alter it")), false)
+                        .of(checked))
                 .lines())
         .containsExactly(
             "statement: method UserDao.find",
@@ -193,7 +196,7 @@ final class DriftReportTest {
             List.of(
                 Finding.notModelled(STEMS),
                 Finding.unmanaged(ObjectId.databaseWide(Kind.EXTENSION, "hstore")),
-                Finding.pending(CHANGE)));
+                Finding.pending(CHANGE, DatabaseName.MAIN)));
 
     assertThat(report.inOrder()).isTrue();
     assertThat(report.lines())

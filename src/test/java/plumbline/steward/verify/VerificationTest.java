@@ -69,12 +69,18 @@ final class VerificationTest {
           "--liquibase formatted sql\n" + files[number - 1]);
     }
     DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
+    List<Changelog> changelogs = List.of(Changelog.of("main").at(folder.resolve("changelog.yaml")));
     return new Prover(
             new Workbench(
                 new Database(
-                    address::connect, new ScratchAddress(address), List.of(), List.of(), false),
+                    changelogs,
+                    address::connect,
+                    new ScratchAddress(address),
+                    List.of(),
+                    List.of(),
+                    false),
                 DatabaseAddress.parse("jdbc:h2:mem:")::connect),
-            List.of(Changelog.of("main").at(folder.resolve("changelog.yaml"))))
+            changelogs)
         .prove(only, file -> {})
         .engines()
         .get(0);

@@ -1,0 +1,76 @@
+package plumbline;
+
+import io.dropwizard.db.DataSourceFactory;
+import java.util.List;
+import plumbline.db.DatabaseAddress;
+import plumbline.db.DatabaseSettings;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.DatabaseName;
+
+/**
+ * A database that the configuration leads to.
+ *
+ * @param address where it is
+ * @param pool the pool of the service's connections to it
+ * @param changelogs what makes its schema
+ */
+record ConfiguredDatabase(
+    DatabaseAddress address, DataSourceFactory pool, List<Changelog> changelogs) {
+  private static final Changelog OF_MAIN = Changelog.of("main");
+  private static final Changelog OF_AUTH = Changelog.of("auth");
+
+  /** All changelogs of this build, in the order in which they are applied. */
+  static final List<Changelog> CHANGELOGS = List.of(OF_MAIN, OF_AUTH);
+
+  static final DatabaseName AUTH = DatabaseName.of(List.of(OF_AUTH));
+
+  /**
+   * One database, or where {@code auth} has its own two; the main one is the first and that of
+   * {@code auth} the last.
+   */
+  static List<ConfiguredDatabase> listOf(PlumblineConfiguration configuration) {
+    DatabaseSettings main = configuration.database();
+    AuthDatabaseSettings auth = configuration.authDatabase();
+    return auth.isApart()
+        ? List.of(of(main, List.of(OF_MAIN)), of(main, auth))
+        : List.of(of(main, CHANGELOGS));
+  }
+
+  /** What it is called. */
+  DatabaseName name() {
+    return DatabaseName.of(changelogs);
+  }
+
+  /** The one of a name, which there must be. */
+  static ConfiguredDatabase of(PlumblineConfiguration configuration, DatabaseName name) {
+    return listOf(configuration).stream()
+        .filter(database -> database.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ConfiguredDatabase of(DatabaseSettings main, List<Changelog> changelogs) {
+    DatabaseAddress address = main.address();
+    return new ConfiguredDatabase(
+        address, address.pool(main.minConnections(), main.maxConnections()), changelogs);
+  }
+
+  private static ConfiguredDatabase of(DatabaseSettings main, AuthDatabaseSettings auth) {
+    DatabaseAddress address = addressOf(main, auth);
+    return new ConfiguredDatabase(
+        address, address.pool(auth.minConnections(), auth.maxConnections()), List.of(OF_AUTH));
+  }
+
+  private static DatabaseAddress addressOf(DatabaseSettings main, AuthDatabaseSettings auth) {
+    try {
+      DatabaseAddress address = main.address(auth.url().reveal());
+      if (address.toString().equals(main.address().toString())) {
+        throw new IllegalArgumentException(
+            "it leads to the main database: name another one, or leave it out");
+      }
+      return address;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(AUTH.variable() + ": " + e.getMessage(), e);
+    }
+  }
+}

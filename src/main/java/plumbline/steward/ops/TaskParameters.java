@@ -1,0 +1,62 @@
+package plumbline.steward.ops;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a request asks of an admin task. */
+record TaskParameters(Map<String, List<String>> values) {
+
+  /** Its value; null where there is none. */
+  String optional(String name) {
+    List<String> given = values.getOrDefault(name, List.of());
+    return given.isEmpty() ? null : given.get(0);
+  }
+
+  String required(String name) {
+    String value = optional(name);
+    if (value == null) {
+      throw new IllegalArgumentException("the parameter " + name + " is missing");
+    }
+    return value;
+  }
+
+  boolean truth(String name) {
+    String value = optional(name);
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      throw new IllegalArgumentException("the parameter " + name + " must be true or false");
+    }
+    return "true".equals(value);
+  }
+
+  /** Its value as a number; null where there is none. */
+  Integer number(String name) {
+    String value = optional(name);
+    try {
+      return value == null ? null : Integer.valueOf(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("the parameter " + name + " must be a whole number", e);
+    }
+  }
+
+  Format format() {
+    String value = optional("format");
+    return value == null ? Format.TEXT : Format.parse(value);
+  }
+
+  /** Those of the databases that are meant: all, or the one that the parameter names. */
+  List<WatchedDatabase> chosen(List<WatchedDatabase> all) {
+    String wanted = optional("database");
+    if (wanted == null) {
+      return all;
+    }
+    List<WatchedDatabase> chosen =
+        all.stream().filter(one -> one.name().toString().equals(wanted)).toList();
+    if (chosen.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the parameter database must be one of: "
+              + all.stream().map(one -> one.name().toString()).collect(Collectors.joining(", ")));
+    }
+    return chosen;
+  }
+}

@@ -70,10 +70,15 @@ public record ChangeLint(Workbench workbench, List<Changelog> changelogs, Rules 
    * @param contents all changes for its engine
    */
   private Predicate<Change> wanted(Map<Changelog, Contents> contents) throws SQLException {
+    Set<String> here =
+        workbench.database().changelogs().stream().map(Changelog::name).collect(Collectors.toSet());
     Map<Changelog, List<Change>> known = new LinkedHashMap<>();
     contents.forEach(
-        (changelog, each) ->
-            known.put(changelog, each.changes().stream().map(DescribedChange::change).toList()));
+        (changelog, each) -> {
+          if (here.contains(changelog.name())) {
+            known.put(changelog, each.changes().stream().map(DescribedChange::change).toList());
+          }
+        });
     List<Change> pending = new PendingChanges(known, workbench.database().connections()).list();
     Set<String> files = pending.stream().map(Change::file).collect(Collectors.toSet());
     Set<Change> applied =

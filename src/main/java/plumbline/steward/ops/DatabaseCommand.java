@@ -54,6 +54,13 @@ public final class DatabaseCommand<T extends Configuration> extends ConfiguredCo
   }
 
   @Override
+  public void run(Bootstrap<?> bootstrap, Namespace arguments) throws Exception {
+    if (!subcommands.get(arguments.getString(SUBCOMMAND)).answer(arguments)) {
+      super.run(bootstrap, arguments);
+    }
+  }
+
+  @Override
   protected void run(Bootstrap<T> bootstrap, Namespace arguments, T configuration)
       throws Exception {
     logToStandardError(bootstrap, configuration);

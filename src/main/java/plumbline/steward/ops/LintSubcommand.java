@@ -48,13 +48,17 @@ record LintSubcommand<T extends Configuration>(
   }
 
   @Override
-  public void run(Namespace arguments, T configuration) throws Exception {
-    Format format = Format.of(arguments);
+  public boolean answer(Namespace arguments) throws Exception {
     String code = arguments.getString("explain");
     if (code != null) {
-      explain(code, format);
-      return;
+      explain(code, Format.of(arguments));
     }
+    return code != null;
+  }
+
+  @Override
+  public void run(Namespace arguments, T configuration) throws Exception {
+    Format format = Format.of(arguments);
     Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
     Workbench own = workbench.apply(configuration);
     List<Changelog> changelogs = Definition.of(arguments, own.database().changelogs());

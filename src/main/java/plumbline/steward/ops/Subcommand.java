@@ -16,6 +16,15 @@ public interface Subcommand<T extends Configuration> {
   /** Declares the arguments, the configuration file among them. */
   void configure(Subparser parser);
 
+  /**
+   * Answers what needs no configuration, such as a question for help.
+   *
+   * @return whether that was all that was asked
+   */
+  default boolean answer(Namespace arguments) throws Exception {
+    return false;
+  }
+
   /** Runs it; a failure is an exception whose message says what to do. */
   void run(Namespace arguments, T configuration) throws Exception;
 }

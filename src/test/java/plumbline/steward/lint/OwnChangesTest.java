@@ -22,9 +22,10 @@ final class OwnChangesTest {
   void areCleanOnBothEngines() throws Exception {
     try (TestDatabases databases = new TestDatabases()) {
       DatabaseAddress address = DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url());
+      List<Changelog> changelogs = List.of(Changelog.of("main"), Changelog.of("auth"));
       Database database =
           new Database(
-              List.of(Changelog.of("main"), Changelog.of("auth")),
+              changelogs,
               address::connect,
               new ScratchAddress(address),
               List.of(),
@@ -34,7 +35,7 @@ final class OwnChangesTest {
       LintReport report =
           new ChangeLint(
                   new Workbench(database, DatabaseAddress.parse("jdbc:h2:mem:")::connect),
-                  List.of(Changelog.of("main"), Changelog.of("auth")),
+                  changelogs,
                   new Rules("workspace_id"))
               .run(true, file -> {});
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Sequence;
 
@@ -99,11 +100,17 @@ final class Renames {
   private void leaveSequences(Lookalikes.Pair pair, Set<ObjectId> differing) {
     for (ObjectId id : differing) {
       if (expected.objects().get(id) instanceof Sequence sequence
-          && pair.missing().equals(sequence.ownedBy())) {
+          && sequence.ownedBy() != null
+          && (pair.missing().equals(sequence.ownedBy())
+              || pair.missing().equals(table(sequence.ownedBy())))) {
         reasons.putIfAbsent(
             id, "it belongs to " + pair.missing() + ", which may have another name");
       }
     }
+  }
+
+  private static ObjectId table(ObjectId column) {
+    return ObjectId.of(Kind.TABLE, column.schema(), column.table());
   }
 
   /** Whether an object stays as it is. */

@@ -264,8 +264,8 @@ final class DatabaseCommandsIT {
         alter table mailing add constraint mailing_email_key unique (email);
         --rollback alter table mailing drop constraint mailing_email_key
         """);
-    installation.db("migrate").expectOneLine("_added.sql").expectNothingOf("ada@desk.example");
-    installation.serveInVain().expectOneLine("_added.sql").expectNothingOf("ada@desk.example");
+    installation.db("migrate").expectOneLine("23505").expectNothingOf("ada@desk.example");
+    installation.serveInVain().expectOneLine("23505").expectNothingOf("ada@desk.example");
   }
 
   @Test

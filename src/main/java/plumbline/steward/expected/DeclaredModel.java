@@ -22,11 +22,6 @@ public final class DeclaredModel {
     this.statements = List.copyOf(statements);
   }
 
-  /** All statements, as they are written. */
-  public List<DeclaredStatement> statements() {
-    return statements;
-  }
-
   /** Reads what is declared beside some changelogs. */
   public static DeclaredModel of(List<Changelog> changelogs) throws Exception {
     List<DeclaredStatement> statements = new ArrayList<>();

@@ -3,6 +3,7 @@ package plumbline.steward.generate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,6 @@ public record ChangeFile(Path path, String text, List<String> notes) {
 
   /** Puts it where it belongs; nothing is written over. */
   public void write() throws IOException {
-    Files.writeString(path, text, java.nio.file.StandardOpenOption.CREATE_NEW);
+    Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
   }
 }

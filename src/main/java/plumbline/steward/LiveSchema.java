@@ -16,11 +16,13 @@ import plumbline.steward.changelog.MigrationLock;
 import plumbline.steward.changelog.UnknownChanges;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.diff.Scope;
-import plumbline.steward.expected.ChangeOrigin;
 import plumbline.steward.expected.Expectation;
 import plumbline.steward.expected.ExpectedSchema;
+import plumbline.steward.expected.Origin;
 import plumbline.steward.expected.ScratchDatabases;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.report.DefinitionRemedies;
+import plumbline.steward.report.Finding;
 
 /** A live database's schema beside what it should be. */
 final class LiveSchema {
@@ -77,19 +79,31 @@ final class LiveSchema {
   }
 
   /** Holds what all changes build against what is declared beside them. */
-  Drift fromDeclared(Connection live) throws Exception {
+  List<Finding> fromDeclared(Connection live) throws Exception {
     Engine engine = Engine.of(live);
-    return Drift.within(scope, engine, expected(engine).ofHead(), expected(engine).asDeclared());
+    ExpectedSchema definition = expected(engine);
+    Drift drift = Drift.within(scope, engine, definition.ofHead(), definition.asDeclared());
+    List<Difference> differences = drift.differences();
+    if (differences.isEmpty()) {
+      return drift.findings(Map.of());
+    }
+    Origin<Change> changes = definition.originOfHead();
+    return drift.findings(
+        origins(changes, differences),
+        new DefinitionRemedies(drift.found(), changes, definition.originAsDeclared())
+            .of(differences));
   }
 
   /** Which of the applied changes made what differs, where that is known. */
   Map<ObjectId, Change> origins(List<Difference> differences) throws Exception {
+    return differences.isEmpty() ? Map.of() : origins(expected.origin(), differences);
+  }
+
+  private static Map<ObjectId, Change> origins(
+      Origin<Change> origin, List<Difference> differences) {
     Map<ObjectId, Change> origins = new HashMap<>();
-    if (!differences.isEmpty()) {
-      ChangeOrigin origin = expected.origin();
-      for (Difference difference : differences) {
-        origin.of(difference.id()).ifPresent(change -> origins.put(difference.id(), change));
-      }
+    for (Difference difference : differences) {
+      origin.of(difference.id()).ifPresent(change -> origins.put(difference.id(), change));
     }
     return origins;
   }

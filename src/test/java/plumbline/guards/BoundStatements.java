@@ -72,7 +72,8 @@ public final class BoundStatements {
   private static Stream<String> texts(JavaClass type) {
     return type.getAccessesFromSelf().stream()
         .filter(BoundStatements::takesText)
-        .map(access -> fault(type, access.getLineNumber(), "calls " + access.getTarget().getName()));
+        .map(
+            access -> fault(type, access.getLineNumber(), "calls " + access.getTarget().getName()));
   }
 
   private static boolean takesText(JavaAccess<?> access) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /**
  * Nothing that is named like a secret can be printed by printing what holds it, or is part of an
  * answer. A field may hold one in two ways: in a type that prints as stars, or in a class that
- * prints nothing of itself, having the {@code toString} of {@link Object}. A record of numbers, such
- * as the settings of hashing, tells nothing. Parameters of methods are no concern here: they are
- * part of nobody's {@code toString}.
+ * prints nothing of itself, having the {@code toString} of {@link Object}. A record of numbers,
+ * such as the settings of hashing, tells nothing. Parameters of methods are no concern here: they
+ * are part of nobody's {@code toString}.
  */
 public final class HiddenSecrets {
   /** The types that print as stars. */

@@ -18,8 +18,7 @@ public final class SourceFile {
   /** That of a class that was loaded. */
   public static String of(Class<?> type) {
     try {
-      return path(
-          type.getName(), type.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return path(type.getName(), type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }

@@ -20,8 +20,8 @@ import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 
 /**
- * Each column is read by some statement, or the definition says why not: {@code -- not read: REASON}
- * on the column's line, or on a line of its own before it.
+ * Each column is read by some statement, or the definition says why not: {@code -- not read:
+ * REASON} on the column's line, or on a line of its own before it.
  */
 public final class UnreadColumns {
   private static final Pattern TABLE = Pattern.compile("create table (\\w+).*");
@@ -71,7 +71,7 @@ public final class UnreadColumns {
   }
 
   private static boolean declares(Path file) {
-    return file.getParent().endsWith("schema") && file.toString().endsWith(".sql");
+    return file.toString().endsWith(".sql") && file.getParent().endsWith("schema");
   }
 
   private void readFile(String file, List<String> lines) {

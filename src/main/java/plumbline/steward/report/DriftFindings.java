@@ -22,18 +22,26 @@ public final class DriftFindings {
   private final Catalog expected;
   private final Plan plan;
   private final Map<ObjectId, Change> since;
+  private final Map<ObjectId, String> remedies;
 
   /**
    * For one comparison.
    *
    * @param plan what removes the differences
    * @param since which change made an object as it should be, where that is known
+   * @param remedies what to do about an object, where that is more than a statement
    */
-  public DriftFindings(Catalog found, Catalog expected, Plan plan, Map<ObjectId, Change> since) {
+  public DriftFindings(
+      Catalog found,
+      Catalog expected,
+      Plan plan,
+      Map<ObjectId, Change> since,
+      Map<ObjectId, String> remedies) {
     this.found = found;
     this.expected = expected;
     this.plan = plan;
     this.since = Map.copyOf(since);
+    this.remedies = Map.copyOf(remedies);
   }
 
   /**
@@ -86,7 +94,7 @@ public final class DriftFindings {
         since.get(id),
         Consequences.of(difference),
         mending(id, parts),
-        plan.unmended().getOrDefault(id, ""));
+        remedies.getOrDefault(id, plan.unmended().getOrDefault(id, "")));
   }
 
   private static String code(Difference difference) {

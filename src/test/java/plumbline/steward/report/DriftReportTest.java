@@ -137,7 +137,7 @@ final class DriftReportTest {
     Plan nothing = new Plan("", List.of(), Map.of(), Map.of());
 
     assertThat(
-            new DriftFindings(catalog(), catalog(), nothing, Map.of())
+            new DriftFindings(catalog(), catalog(), nothing, Map.of(), Map.of())
                 .of(List.of(owner, grants, comment)))
         .extracting(finding -> finding.code() + " " + finding.deviations())
         .containsExactly(
@@ -172,7 +172,8 @@ final class DriftReportTest {
             "int4",
             "users",
             "name");
-    CheckedStatements checked = new CheckedStatements(1, List.of(statement), List.of(), List.of(), Set.of());
+    CheckedStatements checked =
+        new CheckedStatements(1, List.of(statement), List.of(), List.of(), Set.of());
 
     assertThat(
             DriftReport.of(
@@ -271,7 +272,7 @@ final class DriftReportTest {
       Catalog found, Catalog expected, Map<ObjectId, String> unmended, Step... steps) {
     Plan plan = new Plan("", List.of(steps), Map.of(), unmended);
     return DriftReport.of(
-        new DriftFindings(found, expected, plan, Map.of(NAME, CHANGE))
+        new DriftFindings(found, expected, plan, Map.of(NAME, CHANGE), Map.of())
             .of(new Differ(id -> true).compare(found, expected)));
   }
 

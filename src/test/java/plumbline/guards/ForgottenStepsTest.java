@@ -33,6 +33,7 @@ import plumbline.steward.Prover;
 import plumbline.steward.Steward;
 import plumbline.steward.Workbench;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
+import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.lint.Rules;
 import plumbline.steward.model.Catalog;
@@ -87,8 +88,12 @@ final class ForgottenStepsTest {
     return new StatementCheck(desk.jdbi(), daos, method -> Optional.empty()).run();
   }
 
-  /** What {@code db check} says. */
+  /**
+   * What {@code db check} says: the same on both engines. To tell where a difference comes from, it
+   * reads the catalog after each change, which takes PostgreSQL ten seconds.
+   */
   private List<String> differences() throws Exception {
+    assumeThat(desk.engine()).isEqualTo(Engine.H2);
     return new Steward(
             database(), new StatementCheck(desk.jdbi(), List.of(), method -> Optional.empty()))
         .check().findings().stream().map(Finding::line).toList();
@@ -226,7 +231,7 @@ final class ForgottenStepsTest {
         --rollback alter table messages drop column mood;
         """);
 
-    assertThatThrownBy(this::differences)
+    assertThatThrownBy(() -> new Changelogs(definition.changelogs(), desk.address()::connect).known())
         .hasMessageContainingAll(
             "db/main/changes/0015_forgotten.sql",
             "db/main/changes/0015_portfolios.sql",

@@ -73,25 +73,22 @@ record Drift(
    * @param since which change made what, where that is known
    */
   List<Finding> findings(Map<ObjectId, Change> since) {
-    return findings(since, Map.of());
+    return findings(new DriftFindings(found, expected, plan, since).of(differences));
   }
 
   /**
    * For a report.
    *
-   * @param since which change made what, where that is known
-   * @param remedies what to do about it, where that is more than a statement
+   * @param ofDifferences what is told of these
    */
-  List<Finding> findings(Map<ObjectId, Change> since, Map<ObjectId, String> remedies) {
+  List<Finding> findings(List<Finding> ofDifferences) {
     Stream<Finding> notModelled =
         found.objects().values().stream()
             .filter(object -> object instanceof Unmodelled own && own.digest().isEmpty())
             .filter(object -> !unmanaged.contains(object.id()))
             .map(object -> Finding.notModelled(object.id()));
     return Stream.of(
-            new DriftFindings(found, expected, plan, since, remedies).of(differences).stream(),
-            unmanaged.stream().map(Finding::unmanaged),
-            notModelled)
+            ofDifferences.stream(), unmanaged.stream().map(Finding::unmanaged), notModelled)
         .flatMap(some -> some)
         .toList();
   }

@@ -21,7 +21,7 @@ import plumbline.steward.expected.ExpectedSchema;
 import plumbline.steward.expected.Origin;
 import plumbline.steward.expected.ScratchDatabases;
 import plumbline.steward.model.ObjectId;
-import plumbline.steward.report.DefinitionRemedies;
+import plumbline.steward.report.DefinitionFindings;
 import plumbline.steward.report.Finding;
 
 /** A live database's schema beside what it should be. */
@@ -83,27 +83,26 @@ final class LiveSchema {
     Engine engine = Engine.of(live);
     ExpectedSchema definition = expected(engine);
     Drift drift = Drift.within(scope, engine, definition.ofHead(), definition.asDeclared());
-    List<Difference> differences = drift.differences();
-    if (differences.isEmpty()) {
-      return drift.findings(Map.of());
+    if (drift.differences().isEmpty()) {
+      return drift.findings(List.of());
     }
-    Origin<Change> changes = definition.originOfHead();
     return drift.findings(
-        origins(changes, differences),
-        new DefinitionRemedies(drift.found(), changes, definition.originAsDeclared())
-            .of(differences));
+        new DefinitionFindings(
+                drift.found(),
+                drift.expected(),
+                definition.originOfHead(),
+                definition.originAsDeclared())
+            .of(drift.differences()));
   }
 
   /** Which of the applied changes made what differs, where that is known. */
   Map<ObjectId, Change> origins(List<Difference> differences) throws Exception {
-    return differences.isEmpty() ? Map.of() : origins(expected.origin(), differences);
-  }
-
-  private static Map<ObjectId, Change> origins(
-      Origin<Change> origin, List<Difference> differences) {
     Map<ObjectId, Change> origins = new HashMap<>();
-    for (Difference difference : differences) {
-      origin.of(difference.id()).ifPresent(change -> origins.put(difference.id(), change));
+    if (!differences.isEmpty()) {
+      Origin<Change> origin = expected.origin();
+      for (Difference difference : differences) {
+        origin.of(difference.id()).ifPresent(change -> origins.put(difference.id(), change));
+      }
     }
     return origins;
   }

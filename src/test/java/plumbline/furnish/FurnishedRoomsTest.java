@@ -120,7 +120,7 @@ final class FurnishedRoomsTest {
       assertThat(HiddenSecrets.faults(compiled)).isEmpty();
       assertThat(KeptContracts.faults(compiled, compiled)).isEmpty();
       assertThat(DescribedRoutes.faults(Routes.declared(compiled), described(compiled))).isEmpty();
-      assertThat(unread(daos(compiled))).isNotEmpty().noneMatch(this::isAboutFurniture);
+      assertThat(unread(daos(compiled))).isNotEmpty().filteredOn(this::isAboutFurniture).isEmpty();
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -150,14 +150,15 @@ final class FurnishedRoomsTest {
     try (Connection connection = memory.connect()) {
       DeclaredModel.of(
               Stream.of("main", "auth")
-                  .map(name -> Changelog.of(name).at(folder.resolve("db/" + name + "/changelog.yaml")))
+                  .map(
+                      name ->
+                          Changelog.of(name).at(folder.resolve("db/" + name + "/changelog.yaml")))
                   .toList())
           .build(connection);
       CheckedStatements checked =
           new StatementCheck(JdbiSetup.over(memory), daos, method -> Optional.empty()).run();
       assertThat(checked.findings()).isEmpty();
-      return UnreadColumns.faults(
-          folder, new H2CatalogReader().read(connection), checked.read());
+      return UnreadColumns.faults(folder, new H2CatalogReader().read(connection), checked.read());
     }
   }
 

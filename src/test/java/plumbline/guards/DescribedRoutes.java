@@ -19,7 +19,7 @@ public final class DescribedRoutes {
     JsonNode operation = document.at("/paths").path(route.path()).path(route.verb());
     if (operation.isMissingNode()) {
       return Stream.of(
-          "%s: '%s' is not described; list %s among the resources() of its module"
+          "%s: '%s' is not described; list %s among the resources() of its module, and that in Rooms.java"
               .formatted(SourceFile.of(resource), route.key(), resource.getSimpleName()));
     }
     return operation.path("summary").asText().isBlank()

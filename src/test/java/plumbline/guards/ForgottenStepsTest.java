@@ -231,7 +231,8 @@ final class ForgottenStepsTest {
         --rollback alter table messages drop column mood;
         """);
 
-    assertThatThrownBy(() -> new Changelogs(definition.changelogs(), desk.address()::connect).known())
+    assertThatThrownBy(
+            () -> new Changelogs(definition.changelogs(), desk.address()::connect).known())
         .hasMessageContainingAll(
             "db/main/changes/0015_forgotten.sql",
             "db/main/changes/0015_portfolios.sql",
@@ -348,7 +349,7 @@ final class ForgottenStepsTest {
     assertThat(DescribedRoutes.faults(routes, Json.read("{}")))
         .contains(
             FORGOTTEN
-                + "ReminderResource.java: 'get /api/workspaces/{ws}/reminders' is not described; list ReminderResource among the resources() of its module")
+                + "ReminderResource.java: 'get /api/workspaces/{ws}/reminders' is not described; list ReminderResource among the resources() of its module, and that in Rooms.java")
         .hasSize(2);
   }
 

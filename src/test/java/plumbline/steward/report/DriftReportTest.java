@@ -137,7 +137,7 @@ final class DriftReportTest {
     Plan nothing = new Plan("", List.of(), Map.of(), Map.of());
 
     assertThat(
-            new DriftFindings(catalog(), catalog(), nothing, Map.of(), Map.of())
+            new DriftFindings(catalog(), catalog(), nothing, Map.of())
                 .of(List.of(owner, grants, comment)))
         .extracting(finding -> finding.code() + " " + finding.deviations())
         .containsExactly(
@@ -272,7 +272,7 @@ final class DriftReportTest {
       Catalog found, Catalog expected, Map<ObjectId, String> unmended, Step... steps) {
     Plan plan = new Plan("", List.of(steps), Map.of(), unmended);
     return DriftReport.of(
-        new DriftFindings(found, expected, plan, Map.of(NAME, CHANGE), Map.of())
+        new DriftFindings(found, expected, plan, Map.of(NAME, CHANGE))
             .of(new Differ(id -> true).compare(found, expected)));
   }
 

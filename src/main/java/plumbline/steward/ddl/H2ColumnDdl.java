@@ -190,13 +190,13 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
 
   private static Step losing(Column column, String sql) {
     return new Step(
-        column.id(),
-        sql,
-        Set.of(Hazard.DESTRUCTIVE, Hazard.REWRITES_TABLE),
-        Step.LOCK_TIMEOUT,
-        Duration.ZERO,
-        "select count(%s) from %s"
-            .formatted(H2Names.quoted(column.id().name()), H2Names.table(column.id())),
-        null);
+            column.id(),
+            sql,
+            Set.of(Hazard.DESTRUCTIVE, Hazard.REWRITES_TABLE),
+            Step.LOCK_TIMEOUT,
+            Duration.ZERO)
+        .losing(
+            "select count(%s) from %s"
+                .formatted(H2Names.quoted(column.id().name()), H2Names.table(column.id())));
   }
 }

@@ -20,7 +20,7 @@ final class NotNullDdl {
         Step.quick(
             column,
             "%s add constraint %s check (%s is not null) not valid".formatted(table, check, name)),
-        ConstraintDdl.validate(column, table, check),
+        ConstraintDdl.validate(column, table + " ", check),
         Step.quick(column, ColumnDdl.alterColumn(column) + "set not null"),
         Step.quick(column, table + " drop constraint " + check));
   }

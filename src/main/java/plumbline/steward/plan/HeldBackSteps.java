@@ -3,6 +3,7 @@ package plumbline.steward.plan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.function.Predicate;
 
 /** Finds out which of a plan's steps are not to be done, and why. */
 public final class HeldBackSteps {
+  private static final String FOLLOWS = "builds on a step that has rows in its way";
+
   private HeldBackSteps() {}
 
   /**
@@ -41,11 +44,28 @@ public final class HeldBackSteps {
       if (losing.contains(step)) {
         heldBack.add(Stakes.of(step, session));
       } else if (stuck.contains(step)) {
-        String follows = "builds on a step that has rows in its way";
         heldBack.add(
-            new HeldBackStep(step, obstacles.getOrDefault(step, follows), OptionalLong.empty()));
+            new HeldBackStep(step, obstacles.getOrDefault(step, FOLLOWS), OptionalLong.empty()));
       }
     }
     return heldBack;
+  }
+
+  /**
+   * A step that failed because of rows, and those that build on it.
+   *
+   * @param open the steps that are not done yet
+   */
+  static List<HeldBackStep> behind(
+      Step failed, SQLException fault, Plan plan, Collection<Step> open) {
+    String reason =
+        "has rows in its way (%s; %s)".formatted(DatabaseWords.of(fault), failed.remedy());
+    return plan.without(Set.of(failed)).stream()
+        .filter(open::contains)
+        .map(
+            step ->
+                new HeldBackStep(
+                    step, step.equals(failed) ? reason : FOLLOWS, OptionalLong.empty()))
+        .toList();
   }
 }

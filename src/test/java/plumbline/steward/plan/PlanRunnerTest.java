@@ -305,7 +305,7 @@ final class PlanRunnerTest {
 
   private static Step impatient(String sql) {
     Duration shortly = Duration.ofMillis(50);
-    return new Step(COLUMN, sql, quick(sql).hazards(), shortly, Step.STATEMENT_TIMEOUT, "", null);
+    return new Step(COLUMN, sql, quick(sql).hazards(), shortly, Step.STATEMENT_TIMEOUT);
   }
 
   private Connection open() throws SQLException {

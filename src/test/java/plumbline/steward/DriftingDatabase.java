@@ -93,7 +93,7 @@ final class DriftingDatabase {
 
   private Plan plan(Connection connection) throws SQLException {
     Catalog found = engine.reader().read(connection);
-    return new Planner(engine.dialect(found, expected), Purpose.REPAIR)
+    return new Planner(engine.dialect(found, expected), Purpose.REPAIR, managed)
         .plan(differences(found), found, expected);
   }
 

@@ -65,6 +65,14 @@ final class DriftingDatabase {
     run(live, statements);
   }
 
+  /** Runs statements that may have semicolons of their own. */
+  void runWhole(String statements) throws SQLException {
+    try (Connection connection = live.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(statements);
+    }
+  }
+
   private static void run(DatabaseAddress address, String statements) throws SQLException {
     try (Connection connection = address.connect();
         Statement statement = connection.createStatement()) {

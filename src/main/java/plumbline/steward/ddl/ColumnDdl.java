@@ -79,7 +79,8 @@ final class ColumnDdl implements ObjectDdl<Column> {
       steps.add(rewrite(id, alterColumn(id) + "set expression as (" + expected.generated() + ")"));
     }
     if (!found.notNull() && expected.notNull()) {
-      steps.addAll(NotNullDdl.requireOfAll(id));
+      steps.addAll(
+          NotNullDdl.requireOfAll(id, tables.defaultFound(id), tables.defaultExpected(id)));
     }
     steps.addAll(IdentityDdl.enter(found, expected));
     steps.addAll(retyped ? settings.ofNew(expected, found) : settings.change(found, expected));

@@ -3,8 +3,10 @@ package plumbline.steward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -112,6 +114,104 @@ final class RowsInTheWayTest {
             "delete from accounts"));
   }
 
+  /**
+   * Something whose mending would tear something else down.
+   *
+   * @param type those that are made before the table
+   * @param column the type of its column
+   * @param live what is done by hand
+   */
+  record Misfit(Engine engine, String type, String column, String live) {
+    @Override
+    public String toString() {
+      return engine + " " + column + ": " + live;
+    }
+  }
+
+  private static Misfit misfit(Engine engine, String type, String column, String live) {
+    return new Misfit(engine, type, column, live);
+  }
+
+  private static String retyped(String type, String value) {
+    return "alter table t alter column c type "
+        + type
+        + " using null;"
+        + "insert into t values (1, '"
+        + value
+        + "');";
+  }
+
+  private static String remade(String type, String value) {
+    return "alter table t alter column c type text using null;"
+        + "drop type own;"
+        + type
+        + ";"
+        + "alter table t alter column c type own using null;"
+        + "insert into t values (1, '"
+        + value
+        + "');";
+  }
+
+  static Stream<Misfit> misfits() {
+    String label = "create type own as enum ('a', 'b')";
+    String positive = "create domain own as integer constraint positive check (value > 0)";
+    String pair = "create type own as (a integer, b text)";
+    return Stream.of(
+        misfit(Engine.POSTGRESQL, "", "boolean", retyped("text", "maybe")),
+        misfit(Engine.POSTGRESQL, "", "jsonb", retyped("json", "\"\\u0000\"")),
+        misfit(Engine.POSTGRESQL, label, "own", retyped("text", "c")),
+        misfit(Engine.POSTGRESQL, label, "own", retyped("text", "c") + "drop type own"),
+        misfit(Engine.POSTGRESQL, positive, "own", retyped("text", "1.5")),
+        misfit(Engine.POSTGRESQL, positive, "own", retyped("text", "-1")),
+        misfit(Engine.POSTGRESQL, positive, "own", retyped("text", "x") + "drop domain own"),
+        misfit(Engine.POSTGRESQL, positive, "own", retyped("text", "-1") + "drop domain own"),
+        misfit(Engine.POSTGRESQL, positive, "own", remade("create domain own as text", "-1")),
+        misfit(Engine.POSTGRESQL, positive, "own", remade("create domain own as text", "x")),
+        misfit(Engine.POSTGRESQL, pair, "own", retyped("text", "(1)")),
+        misfit(
+            Engine.POSTGRESQL, pair, "own", remade("create type own as (a text, b text)", "(x,y)")),
+        misfit(
+            Engine.POSTGRESQL,
+            pair,
+            "own",
+            remade("create type own as (b text, a text, c text)", "(x,y,z)")),
+        misfit(
+            Engine.H2,
+            positive,
+            "own",
+            "alter table t alter column c varchar(9); drop domain own;"
+                + " create domain own as varchar(9); alter table t alter column c own;"
+                + " insert into t values (1, 'x')"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("misfits")
+  void areFoundBeforeAnythingMakesRoom(Misfit misfit) throws Exception {
+    Assumptions.assumeTrue(misfit.engine() == engine);
+    DriftingDatabase database =
+        DriftingDatabase.of(
+            databases,
+            engine,
+            misfit.type()
+                + ";create table t (id integer, c "
+                + misfit.column()
+                + ");"
+                + "create view v as select c from t");
+    database.run("drop view v;" + misfit.live() + ";create view v as select c from t");
+    List<String> before = database.differing();
+
+    PlanOutcome outcome = database.repair();
+
+    assertThat(outcome.done()).noneMatch(step -> step.sql().contains("drop"));
+    assertThat(outcome.heldBack())
+        .extracting(HeldBackStep::reason)
+        .anyMatch(reason -> reason.contains("in its way ("));
+    assertThat(before).containsAll(database.differing());
+    database.run("delete from t");
+    assertThat(database.repair().heldBack()).isEmpty();
+    assertThat(database.differing()).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void keepOnlyThatFromBeingMended(Case way) throws Exception {
@@ -144,6 +244,21 @@ final class RowsInTheWayTest {
     assertThatThrownBy(() -> database.run("insert into accounts (id, name) values (9, '')"))
         .message()
         .containsIgnoringCase("named");
+  }
+
+  @Test
+  void keepTheRuleOfATypeUntilAnotherCanTakeItsPlace() throws Exception {
+    DriftingDatabase database = DriftingDatabase.of(databases, engine, SCHEMA);
+    database.run(
+        "alter domain quantity drop constraint positive;"
+            + " alter domain quantity add constraint positive check (value > -9);"
+            + " insert into accounts (id, size) values (1, -1)");
+
+    assertThat(database.repair().heldBack()).isNotEmpty();
+
+    assertThatThrownBy(() -> database.run("insert into accounts (id, size) values (2, -9)"))
+        .message()
+        .containsIgnoringCase("check constraint");
   }
 
   @Test

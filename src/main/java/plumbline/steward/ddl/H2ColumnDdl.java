@@ -156,9 +156,9 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
         Hazard.MAY_FAIL_ON_DATA);
   }
 
-  /** Gives it the type of that name that is there now. */
-  List<Step> retype(Column column) {
-    return List.of(retyped(column));
+  /** Gives it the type of that name that is there then. */
+  List<Step> retype(Column found, Column expected) {
+    return List.of(changeType(found, expected));
   }
 
   private static void require(Column found, Column expected, List<Step> steps) {

@@ -2,6 +2,7 @@ package plumbline.steward.plan;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,12 +14,15 @@ import java.util.function.Predicate;
 
 /** Finds out which of a plan's steps are not to be done, and why. */
 public final class HeldBackSteps {
+  /** How long one look at rows, or one count of them, may take for somebody who waits for it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private static final String FOLLOWS = "builds on a step that has rows in its way";
 
   private HeldBackSteps() {}
 
   /**
-   * Those steps, in their order.
+   * Those steps, in their order, as far as a short look at the rows tells.
    *
    * @param destructive whether steps may be done that lose data
    * @param connection one that has no transaction open; it is left in the state that it came in
@@ -29,20 +33,26 @@ public final class HeldBackSteps {
       return List.of();
     }
     try (PlanSession session = new PlanSession(connection)) {
-      return of(plan, destructive, session);
+      return of(plan, destructive, session, PATIENCE);
     }
   }
 
+  /** The same after a look at all rows, as the plan is about to be applied. */
   static List<HeldBackStep> of(Plan plan, boolean destructive, PlanSession session)
       throws SQLException {
+    return of(plan, destructive, session, Duration.ZERO);
+  }
+
+  static List<HeldBackStep> of(
+      Plan plan, boolean destructive, PlanSession session, Duration patience) throws SQLException {
     Set<Step> losing = destructive ? Set.of() : new HashSet<>(plan.heldBack());
     List<Step> others = plan.steps().stream().filter(Predicate.not(losing::contains)).toList();
-    Map<Step, String> obstacles = Obstacles.among(others, session);
+    Map<Step, String> obstacles = Obstacles.among(others, session, patience);
     Set<Step> stuck = new HashSet<>(plan.without(obstacles.keySet()));
     List<HeldBackStep> heldBack = new ArrayList<>();
     for (Step step : plan.steps()) {
       if (losing.contains(step)) {
-        heldBack.add(Stakes.of(step, session));
+        heldBack.add(Stakes.of(step, session, PATIENCE));
       } else if (stuck.contains(step)) {
         heldBack.add(
             new HeldBackStep(step, obstacles.getOrDefault(step, FOLLOWS), OptionalLong.empty()));

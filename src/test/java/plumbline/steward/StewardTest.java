@@ -1,6 +1,7 @@
 package plumbline.steward;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -94,6 +95,25 @@ final class StewardTest {
         .asString()
         .isEqualToIgnoringCase("public");
     assertThat(steward.plan().steps()).isEmpty();
+  }
+
+  @Test
+  void whatAMigratorHasNotFinishedIsNoDriftYet() throws Exception {
+    Steward steward = steward();
+
+    steward
+        .changelogs()
+        .lock()
+        .during(
+            connections -> {
+              assertThat(steward.validate().inOrder()).isTrue();
+              execute("create table half_done (id integer)");
+              assertThatThrownBy(steward::validate).hasMessageContaining("look again");
+              assertThatThrownBy(steward::plan).hasMessageContaining("look again");
+              return null;
+            });
+
+    assertThat(faults(steward.validate())).hasSize(1);
   }
 
   @Test

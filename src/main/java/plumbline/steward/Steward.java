@@ -141,7 +141,7 @@ public final class Steward {
     try {
       return RepairReport.of(plan, runner.apply(plan, database.destructive(), live));
     } catch (PlanFailedException e) {
-      return RepairReport.of(plan, e);
+      return RepairReport.of(plan, e, name());
     }
   }
 

@@ -260,10 +260,11 @@ create text search dictionary desk.lower (template = desk.simple, accept = false
 create text search configuration desk.search (copy = simple);
 alter text search configuration desk.search alter mapping for asciiword with desk.lower, simple;
 create access method rows type table handler heap_tableam_handler;
-create foreign data wrapper elsewhere options (a 'b');
+create foreign data wrapper elsewhere options (readonly 'b');
 create server london foreign data wrapper elsewhere options (host 'example.org');
-create user mapping for trader server london options (name 'trader');
-create foreign table desk.london_orders (id integer not null, note text) server london options (remote 'orders');
+create server paris foreign data wrapper elsewhere options (dsn 'postgresql://desk:sesame@example.org');
+create user mapping for trader server london options (user 'trader');
+create foreign table desk.london_orders (id integer not null, note text) server london options (table_name 'orders');
 grant usage on foreign server london to trader;
 create publication changes for table desk.accounts, desk.orders with (publish = 'insert, update');
 comment on publication changes is 'To the warehouse';

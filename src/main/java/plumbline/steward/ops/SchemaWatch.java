@@ -40,7 +40,7 @@ final class SchemaWatch implements Runnable {
                   schema(),
                   report.map(DriftReport::summary).orElse("not known"),
                   steward.name().command("validate"),
-                  steward.name().command("repair")));
+                  steward.name().command("repair --apply")));
     }
   }
 

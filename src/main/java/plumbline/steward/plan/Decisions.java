@@ -95,7 +95,7 @@ final class Decisions {
   private void put(Verb verb, SchemaObject there, SchemaObject wanted) {
     Decision decision = new Decision(verb, there, wanted);
     if (there instanceof Unmodelled || wanted instanceof Unmodelled) {
-      unmended.put(decision.id(), "Plumbline sees objects of this kind, but cannot write them");
+      unmended.put(decision.id(), ByHand.remedy(there, wanted));
     } else {
       decisions.put(decision.id(), decision);
     }

@@ -64,7 +64,7 @@ final class Alterations {
       create text search configuration simple_words (copy = pg_catalog.simple);
       create foreign data wrapper wrapper;
       create server far foreign data wrapper wrapper;
-      create user mapping for "ddl Owner" server far options (region 'x');
+      create user mapping for "ddl Owner" server far options (user 'x');
       create foreign table distant (a integer) server far;
       create event trigger watched on ddl_command_end when tag in ('CREATE CAST')
         execute function watch();

@@ -175,7 +175,7 @@ final class DriftReportTest {
   @Test
   void saysWhyNothingMendsADifference() {
     Catalog found = catalog();
-    Catalog expected = catalog(new Unmodelled(STEMS, "1"));
+    Catalog expected = catalog(new Unmodelled(STEMS, "1", ""));
 
     assertThat(report(found, expected, Map.of(STEMS, "it cannot be written")).lines())
         .containsExactly(

@@ -147,8 +147,7 @@ final class AuthApartTest {
     try (Desk own = start(Map.of())) {
       own.authJdbi()
           .useHandle(
-              handle ->
-                  handle.execute("update auth_databasechangelog set md5sum = '9:' || id"));
+              handle -> handle.execute("update auth_databasechangelog set md5sum = '9:' || id"));
 
       assertThat(own.admin().post("/tasks/validate-schema", "").expect(500).text())
           .contains("main:\nin order\nauth:\n", "was edited");

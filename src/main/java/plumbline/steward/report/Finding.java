@@ -94,7 +94,16 @@ public record Finding(
 
   private static Finding ofObject(String code, Severity severity, ObjectId id) {
     return new Finding(
-        code, severity, id.kind().words(), id.path(), List.of(), null, "", List.of(), List.of(), "");
+        code,
+        severity,
+        id.kind().words(),
+        id.path(),
+        List.of(),
+        null,
+        "",
+        List.of(),
+        List.of(),
+        "");
   }
 
   /** What some steps may do, in one list. */

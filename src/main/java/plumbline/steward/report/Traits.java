@@ -43,12 +43,13 @@ final class Traits {
     Map<String, String> wanted = of(expected);
     List<Deviation> deviations =
         Stream.concat(wanted.keySet().stream(), there.keySet().stream())
-        .distinct()
-        .map(
-            name ->
-                new Deviation(name, wanted.getOrDefault(name, ""), there.getOrDefault(name, "")))
-        .filter(deviation -> !deviation.expected().equals(deviation.found()))
-        .toList();
+            .distinct()
+            .map(
+                name ->
+                    new Deviation(
+                        name, wanted.getOrDefault(name, ""), there.getOrDefault(name, "")))
+            .filter(deviation -> !deviation.expected().equals(deviation.found()))
+            .toList();
     return deviations.isEmpty() ? List.of(Deviation.HIDDEN) : deviations;
   }
 

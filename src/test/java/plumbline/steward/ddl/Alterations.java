@@ -251,7 +251,9 @@ final class Alterations {
               "a unique name with all that can be said",
               """
               alter table desk add constraint one_name
-                unique nulls not distinct (name, "size") include (note)
+                unique
+                nulls not distinct -- since 15
+                (name, "size") include (note)
                 deferrable initially deferred"""),
           altered(
               "another unique name",
@@ -418,7 +420,10 @@ final class Alterations {
           altered(
               "options of a view",
               DESK + "create view v as select id from desk",
-              "alter view v set (security_invoker = true, check_option = local)"),
+              """
+              alter view v set (check_option = local);
+              alter view v set (security_invoker = true); -- since 15
+              """),
           altered("no view", DESK + "create view v as select 1 as one", "drop view v"),
           there("a materialized view", DESK, "create materialized view m as select * from desk"),
           altered(

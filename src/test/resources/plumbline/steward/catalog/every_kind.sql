@@ -83,6 +83,8 @@ create text search parser app.words (start = prsd_start, gettoken = prsd_nexttok
 create text search template app.plain (lexize = dsimple_lexize, init = dsimple_init);
 create language other handler plpgsql_call_handler;
 create temporary table ours (a int primary key);
-create unique index item_free on app.item (m) nulls not distinct;
+create unique index item_free on app.item (m)
+  nulls not distinct -- since 15
+;
 create index wrong on app.fast (a);
 update pg_index set indisvalid = false where indexrelid = 'app.wrong'::regclass;

@@ -52,8 +52,7 @@ final class PostgresqlFindings {
 
   /** Notes that a column's NOT NULL is an object of its own. */
   void nullable(Address address) {
-    objects.computeIfPresent(
-        ids.get(address), (id, column) -> ((Column) column).withoutNotNull());
+    objects.computeIfPresent(ids.get(address), (id, column) -> ((Column) column).withoutNotNull());
   }
 
   /** Notes that an object is kept at another address, too. */

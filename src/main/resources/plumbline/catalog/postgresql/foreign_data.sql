@@ -47,13 +47,16 @@ with harmless(name) as (
                      then ' GENERATED ALWAYS AS (' || pg_get_expr(d.adbin, d.adrelid) || ') '
                             || case a.attgenerated when 'v' then 'VIRTUAL' else 'STORED' end
                      else coalesce(' DEFAULT ' || pg_get_expr(d.adbin, d.adrelid), '') end
-             || case when a.attnotnull then ' NOT NULL' else '' end as item,
+             || case when a.attnotnull
+                     then coalesce(' CONSTRAINT ' || quote_ident(k.conname), '') || ' NOT NULL' else '' end as item,
            o.hidden,
            a.attnum::integer as place
     from pg_attribute a
     join pg_class c on c.oid = a.attrelid and c.relkind = 'f'
     join pg_type t on t.oid = a.atttypid
     left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    left join pg_constraint k on k.contype = 'n' and k.conrelid = c.oid and k.conkey[1] = a.attnum
+                                 and k.conname !~ '_not_null[0-9]*$'
     left join clauses o on o.catalog = 'pg_class'::regclass and o.oid = a.attrelid and o.part = a.attnum
     where a.attnum > 0 and not a.attisdropped and (a.attislocal or c.relispartition)
     union all

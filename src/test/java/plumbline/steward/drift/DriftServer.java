@@ -37,7 +37,10 @@ final class DriftServer implements AutoCloseable {
     return database;
   }
 
-  /** Runs what of a script is for this version. The driver does not take it apart: it would cut functions whose body is SQL. */
+  /**
+   * Runs what of a script is for this version. The driver does not take it apart: it would cut
+   * functions whose body is SQL.
+   */
   void run(String script, DriftDatabase database) throws SQLException {
     try (Connection connection =
             postgres

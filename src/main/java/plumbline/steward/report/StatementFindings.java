@@ -37,14 +37,16 @@ public record StatementFindings(DatabaseName database, List<Step> mending, boole
         finding.rule().consequence(),
         own.stream().map(Step::sql).toList(),
         Finding.hazards(own),
-        remedy(own));
+        remedy(finding, own));
   }
 
-  private String remedy(List<Step> own) {
+  private String remedy(StatementFinding finding, List<Step> own) {
     if (pending) {
       return "run %s and look again: changes are pending".formatted(database.command("migrate"));
     }
-    return own.isEmpty() ? "change the statement, or make a change that it fits" : "";
+    return own.isEmpty()
+        ? "in %s: %s".formatted(finding.method().file(), finding.rule().remedy())
+        : "";
   }
 
   private static boolean isAbout(ObjectId subject, StatementFinding finding) {

@@ -199,7 +199,8 @@ final class Alterations {
           altered(
               "an expression",
               "create table t (a integer, b integer generated always as (a + 1) stored)",
-              "alter table t alter b set expression as (a + 2)"),
+              "alter table t drop b;"
+                  + "alter table t add b integer generated always as (a + 2) stored"),
           altered(
               "an expression no more",
               "create table t (a integer, b integer generated always as (a + 1) stored)",
@@ -208,7 +209,7 @@ final class Alterations {
           altered(
               "storage as the type has it",
               DESK + "alter table desk alter name set storage external",
-              "alter table desk alter name set storage default"),
+              "alter table desk alter name set storage extended"),
           desk("compression", "alter table desk alter name set compression pglz"),
           desk("statistics", "alter table desk alter name set statistics 500"),
           desk("options of a column", "alter table desk alter name set (n_distinct = -0.5)"),
@@ -394,7 +395,7 @@ final class Alterations {
               "another sequence",
               "create sequence s",
               "alter sequence s as integer increment 3 minvalue -5 start -2 cycle;"
-                  + "alter sequence s set unlogged"),
+                  + "\nalter sequence s set unlogged; -- since 15"),
           there("a schema", "", "create schema \"Desk\""),
           there("an extension", "create schema ext", "create extension citext schema ext"),
           altered(

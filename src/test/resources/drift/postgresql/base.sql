@@ -135,6 +135,11 @@ create table desk.desks (
   head text,
   constraint desks_venue foreign key (country, venue) references desk.venues match full
 );
+create table desk.papers (
+  number integer not null default nextval('desk.ticket'),
+  title text,
+  constraint papers_pk primary key (number)
+);
 create unlogged table desk.quotes (symbol text not null, bid numeric, ask numeric);
 alter table desk.quotes replica identity nothing;
 

@@ -122,7 +122,11 @@ public final class H2Dialect implements Dialect {
     return List.of();
   }
 
+  /** H2 has no words for the rename of a sequence. */
   private static List<Step> rename(ObjectId id, String name) {
+    if (id.kind() == Kind.SEQUENCE) {
+      return List.of();
+    }
     String what =
         id.kind() == Kind.COLUMN ? H2Names.alterColumn(id) : "alter table " + H2Names.of(id) + " ";
     return List.of(Step.quick(id, what + "rename to " + H2Names.quoted(name)));

@@ -56,7 +56,7 @@ public final class PostgresqlDialect implements Dialect {
   private final TableDdl tables;
   private final ColumnDdl columns;
   private final ConstraintDdl constraints;
-  private final SequenceDdl sequences = new SequenceDdl();
+  private final SequenceDdl sequences;
   private final InitialGrants initialGrants;
   private final List<Family<?>> families;
 
@@ -70,7 +70,10 @@ public final class PostgresqlDialect implements Dialect {
     this.expected = expected;
     int version = majorVersion(found.server().version());
     Tables known = new Tables(found, expected);
+    Domains domains = new Domains(expected, Names::of);
+    NumberedColumns numbered = new NumberedColumns(found, expected, domains);
     tables = new TableDdl(version);
+    sequences = new SequenceDdl(expected, numbered);
     columns = new ColumnDdl(version, known);
     constraints = new ConstraintDdl(known);
     initialGrants = new InitialGrants(version);
@@ -80,7 +83,7 @@ public final class PostgresqlDialect implements Dialect {
             new Family<>(Extension.class, new ExtensionDdl()),
             new Family<>(Table.class, tables),
             new Family<>(Column.class, columns),
-            new Family<>(ColumnDefault.class, new DefaultDdl()),
+            new Family<>(ColumnDefault.class, new DefaultDdl(numbered)),
             new Family<>(Constraint.class, constraints),
             new Family<>(Index.class, new IndexDdl(known)),
             new Family<>(Sequence.class, sequences),
@@ -178,9 +181,9 @@ public final class PostgresqlDialect implements Dialect {
   private static List<Step> rename(ObjectId id, String name) {
     String what =
         id.kind() == Kind.COLUMN
-            ? Names.table(id) + " rename column " + Names.identifier(id.name())
-            : Names.of(id) + " rename";
-    return List.of(Step.quick(id, "alter table %s to %s".formatted(what, Names.identifier(name))));
+            ? "table %s rename column %s".formatted(Names.table(id), Names.identifier(id.name()))
+            : "%s %s rename".formatted(id.kind().words(), Names.of(id));
+    return List.of(Step.quick(id, "alter %s to %s".formatted(what, Names.identifier(name))));
   }
 
   private static List<Step> setAside(ObjectId type, String name) {

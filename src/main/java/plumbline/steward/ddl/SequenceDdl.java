@@ -2,6 +2,7 @@ package plumbline.steward.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Sequence;
 import plumbline.steward.model.SequenceOptions;
@@ -10,6 +11,13 @@ import plumbline.steward.plan.Step;
 
 /** Sequences that stand alone. Who owns one is an operation of its own. */
 final class SequenceDdl implements ObjectDdl<Sequence> {
+  private final Catalog expected;
+  private final NumberedColumns numbered;
+
+  SequenceDdl(Catalog expected, NumberedColumns numbered) {
+    this.expected = expected;
+    this.numbered = numbered;
+  }
 
   @Override
   public Way way(Sequence found, Sequence expected) {
@@ -28,13 +36,20 @@ final class SequenceDdl implements ObjectDdl<Sequence> {
     String sequence = "alter sequence " + Names.of(expected.id());
     List<Step> steps = new ArrayList<>();
     if (!found.options().equals(expected.options())) {
-      steps.add(Step.quick(expected.id(), sequence + changed(found.options(), expected.options())));
+      steps.add(count(found, expected, sequence + described(expected.options())));
     }
     if (found.unlogged() != expected.unlogged()) {
       String persistence = expected.unlogged() ? " set unlogged" : " set logged";
       steps.add(Step.quick(expected.id(), sequence + persistence));
     }
     return steps;
+  }
+
+  private Step count(Sequence found, Sequence expected, String sql) {
+    Counter counter = counter(expected);
+    return counter.mayBeLeftOutside(found.options())
+        ? Step.slow(expected.id(), counter.within(sql, numbered.filledBy(expected)))
+        : Step.quick(expected.id(), sql);
   }
 
   /** How far it has counted is lost, unless the rows of the column that owns it tell. */
@@ -49,24 +64,29 @@ final class SequenceDdl implements ObjectDdl<Sequence> {
             : Step.quick(sequence.id(), sql));
   }
 
+  /** A sequence goes with a column, whose rows it may have to number. */
   List<Step> own(ObjectId sequence, ObjectId column) {
+    List<Step> steps = new ArrayList<>();
+    if (numbered.isFilledWithoutDefault(column, sequence)) {
+      steps.add(raise((Sequence) expected.objects().get(sequence), column));
+    }
     String owner =
         column == null ? "none" : Names.table(column) + "." + Names.identifier(column.name());
-    return List.of(
-        Step.quick(sequence, "alter sequence " + Names.of(sequence) + " owned by " + owner));
+    steps.add(Step.quick(sequence, "alter sequence " + Names.of(sequence) + " owned by " + owner));
+    return steps;
+  }
+
+  /** Before a sequence numbers the rows of a column. */
+  static Step raise(Sequence sequence, ObjectId column) {
+    return Step.slow(sequence.id(), counter(sequence).beyondTheRows(column));
+  }
+
+  private static Counter counter(Sequence sequence) {
+    return new Counter(Names.of(sequence.id()), sequence.options());
   }
 
   private static String described(SequenceOptions options) {
     return " as " + options.type() + " " + String.join(" ", clauses(options));
-  }
-
-  private static String changed(SequenceOptions found, SequenceOptions expected) {
-    return described(expected) + (startsOutside(found, expected) ? " restart" : "");
-  }
-
-  /** A sequence whose numbers began outside its new bounds cannot go on from where it is. */
-  static boolean startsOutside(SequenceOptions found, SequenceOptions expected) {
-    return found.start() < expected.min() || found.start() > expected.max();
   }
 
   /** How it counts, one clause each; the type is not among them. */

@@ -128,6 +128,7 @@ final class PostgresqlDriftTest {
             .isEqualTo(kept(before, alteration));
         assertThat(dump.statements(live)).isEqualTo(dumped);
       }
+      assertThat(Numbers.givenTwice(connection)).as("after %s", plan.steps()).isEmpty();
     }
   }
 

@@ -18,10 +18,12 @@ final class ColumnDdl implements ObjectDdl<Column> {
 
   private final int version;
   private final Tables tables;
+  private final Domains domains;
   private final ColumnSettings settings;
 
-  ColumnDdl(int version, Tables tables) {
+  ColumnDdl(int version, Tables tables, Domains domains) {
     this.tables = tables;
+    this.domains = domains;
     this.version = version;
     this.settings = new ColumnSettings(version);
   }
@@ -53,11 +55,11 @@ final class ColumnDdl implements ObjectDdl<Column> {
 
   @Override
   public List<Step> create(Column column) {
-    return new NewColumn(column, null).steps(settings);
+    return new NewColumn(column, null, domains).steps(settings);
   }
 
   List<Step> create(Column column, ColumnDefault value) {
-    return new NewColumn(column, value).steps(settings);
+    return new NewColumn(column, value, domains).steps(settings);
   }
 
   @Override
@@ -90,32 +92,29 @@ final class ColumnDdl implements ObjectDdl<Column> {
     return !column.generated().isEmpty();
   }
 
-  private static Step retype(Column found, Column expected) {
+  private Step retype(Column found, Column expected) {
     String type = ColumnDefinition.type(expected);
     String name = identifier(expected.id().name());
-    String using =
-        isGenerated(expected)
-            ? ""
-            : " using " + Conversion.of(name, found.type(), expected.type()).expression();
-    String sql = alterColumn(expected.id()) + "type " + type + using;
     Conversion conversion = Conversion.of(name, found.type(), expected.type());
+    String using = isGenerated(expected) ? "" : " using " + conversion.expression();
+    String sql = alterColumn(expected.id()) + "type " + type + using;
     if (conversion.keepsRows()) {
       return Step.quick(expected.id(), sql);
     }
     Step step = rewrite(expected.id(), sql);
-    return isGenerated(expected) || !Conversion.mayRound(found.type(), expected.type())
+    return isGenerated(expected)
         ? step
-        : step.given(allSurvive(found, expected, conversion));
+        : Conversion.loss(name, found.type(), domains.base(expected.type()))
+            .map(loss -> step.given(noneIsLost(expected, loss)))
+            .orElse(step);
   }
 
   /** PostgreSQL cuts and rounds without a word where a statement says how to convert. */
-  private static Precondition allSurvive(Column found, Column expected, Conversion conversion) {
-    String name = identifier(found.id().name());
+  private static Precondition noneIsLost(Column column, String loss) {
     return new Precondition(
-        "select 1 from %s where (%s)::text::%s::text is distinct from %s::text"
-            .formatted(Names.table(found.id()), conversion.expression(), found.type(), name),
+        "select 1 from %s where %s".formatted(Names.table(column.id()), loss),
         "there are values that would not survive the change to %s: change them first, or keep the type"
-            .formatted(expected.type()));
+            .formatted(column.type()));
   }
 
   private static Step rewrite(ObjectId column, String sql) {

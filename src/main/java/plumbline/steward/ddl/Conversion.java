@@ -42,19 +42,41 @@ record Conversion(String expression, boolean keepsRows) {
   }
 
   /**
-   * Whether values may be cut or rounded without a word. Of types that a plan itself may make that
-   * is not asked, as they cannot be tried beforehand; they refuse what they do not take.
+   * Which rows have a value that would be cut, rounded or taken for another without a word; empty
+   * where that cannot be. Types that refuse what they do not take are not asked.
+   *
+   * @param to what the new type is made of, as a plan may yet have to make it
    */
-  static boolean mayRound(String from, String to) {
+  static Optional<String> loss(String column, String from, String to) {
     String before = plain(from);
     String after = plain(to);
-    boolean explained =
-        before.equals("boolean") || after.equals("boolean") || before.equals("json");
+    if (keepsRows(from, to) || takesAll(before, after, to)) {
+      return Optional.empty();
+    }
+    if (TEXTS.contains(after) && length(to).isPresent()) {
+      return length(to).map(most -> "length(%s::text) > %d".formatted(column, most));
+    }
+    if (NUMBERS.contains(before) && after.equals("boolean")) {
+      return Optional.of(column + " not in (0, 1)");
+    }
+    if (NUMBERS.contains(before) && NUMBERS.contains(after)) {
+      return Optional.of("%s::%s::%s is distinct from %1$s".formatted(column, to, from));
+    }
+    return Optional.of(
+        "(%s)::text::%s::text is distinct from %s::text"
+            .formatted(expression(column, from, to), from, column));
+  }
+
+  private static boolean takesAll(String before, String after, String to) {
+    boolean unlimited = to.equals("text") || to.equals("character varying");
     boolean wider =
         WIDENING.contains(before)
             && WIDENING.indexOf(after) > WIDENING.indexOf(before)
             && after.equals(to);
-    return !keepsRows(from, to) && !explained && !wider && !to.equals("text") && !to.contains(".");
+    boolean readAnew = TEXTS.contains(before) && after.equals("boolean");
+    boolean explained = before.equals("boolean") && NUMBERS.contains(after);
+    boolean rewritten = before.equals("json") && after.equals("jsonb");
+    return unlimited || wider || readAnew || explained || rewritten || to.contains(".");
   }
 
   private static String expression(String column, String from, String to) {

@@ -74,7 +74,7 @@ public final class PostgresqlDialect implements Dialect {
     NumberedColumns numbered = new NumberedColumns(found, expected, domains);
     tables = new TableDdl(version);
     sequences = new SequenceDdl(expected, numbered);
-    columns = new ColumnDdl(version, known);
+    columns = new ColumnDdl(version, known, domains);
     constraints = new ConstraintDdl(known);
     initialGrants = new InitialGrants(version);
     families =

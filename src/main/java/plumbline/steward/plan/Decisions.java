@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
+import plumbline.steward.model.Constraint;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -146,7 +147,7 @@ final class Decisions {
           dependant + " depends on it, and Plumbline does not manage that or cannot write it");
       return null;
     }
-    if (own != null && own.changes() && !after.of(dependant).contains(cause.id())) {
+    if (own != null && own.changes() && leavesByItself(cause, there)) {
       return null;
     }
     if (cause.id().kind() == Kind.TABLE && cause.verb() == Verb.REPLACE) {
@@ -156,6 +157,15 @@ final class Decisions {
       return ofColumn(cause, (Column) there, wanted);
     }
     return dependant.kind() == Kind.TABLE ? null : new Decision(Verb.REPLACE, there, wanted);
+  }
+
+  /** A foreign key that changes in place would take the key again that has yet to go. */
+  private boolean leavesByItself(Decision cause, SchemaObject dependant) {
+    boolean takesItAgain =
+        dependant instanceof Constraint constraint
+            && constraint.type() == Constraint.Type.FOREIGN_KEY
+            && (cause.id().kind() == Kind.CONSTRAINT || cause.id().kind() == Kind.INDEX);
+    return !takesItAgain && !after.of(dependant.id()).contains(cause.id());
   }
 
   private static Decision ofColumn(Decision cause, Column column, SchemaObject wanted) {

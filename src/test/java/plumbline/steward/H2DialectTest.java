@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.diff.Differ;
 import plumbline.steward.model.Catalog;
@@ -96,6 +98,33 @@ final class H2DialectTest {
     }
     assertThat(precondition.remedy())
         .isEqualTo("values in column PUBLIC.T.A do not fit NUMERIC(20, 2): change them first");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "smallint | boolean | 1 | 2",
+        "numeric(9, 2) | integer | 1.00 | 1.5",
+        "timestamp | date | timestamp '2024-01-01 00:00:00' | timestamp '2024-01-01 10:00:00'",
+        "double precision | real | 0.25 | 0.1",
+        "varchar(9) | varchar(3) | 'abc' | 'abcd'",
+        "json | varchar(7) | json '{\"a\":1}' | json '{\"a\":10}'"
+      })
+  void whatWouldNotSurviveAChangeOfTypeIsInItsWay(String from, String to, String kept, String lost)
+      throws Exception {
+    Precondition precondition =
+        preconditionOf(
+            "create table t (a %s)".formatted(from),
+            "alter table t alter column a set data type " + to);
+
+    try (H2Database live = H2Database.empty()) {
+      live.run("create table t (a %s); insert into t values (%s)".formatted(from, kept));
+      assertThat(live.holds(precondition.offenders())).isFalse();
+      live.run("insert into t values (%s)".formatted(lost));
+      assertThat(live.holds(precondition.offenders())).isTrue();
+    }
   }
 
   @Test

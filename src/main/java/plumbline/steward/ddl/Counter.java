@@ -1,6 +1,7 @@
 package plumbline.steward.ddl;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SequenceOptions;
 
@@ -35,11 +36,6 @@ record Counter(String sequence, SequenceOptions options) {
             rises ? options.max() : counted);
   }
 
-  /** Whether it may be where the sequence that is to be cannot be. */
-  boolean mayBeLeftOutside(SequenceOptions found) {
-    return found.min() < options.min() || found.max() > options.max();
-  }
-
   /**
    * Changes how a sequence counts, which begins anew only where it has counted beyond its new
    * bounds.
@@ -48,18 +44,19 @@ record Counter(String sequence, SequenceOptions options) {
    * @param columns those that it fills
    */
   String within(String change, List<ObjectId> columns) {
-    StringBuilder raised = new StringBuilder();
-    columns.forEach(
-        column -> raised.append("\nperform ".concat(set(column)).indent(4).stripTrailing() + ";"));
+    String raised =
+        columns.stream()
+            .map(column -> "  perform %s;\n".formatted(set(column)))
+            .collect(Collectors.joining());
     return """
         do $$
         begin
           if (select last_value between %d and %d from %s) then
             %s;
-          else
-            %s restart;%s
+            return;
           end if;
-        end $$"""
+          %s restart;
+        %send $$"""
         .formatted(options.min(), options.max(), sequence, change, change, raised);
   }
 }

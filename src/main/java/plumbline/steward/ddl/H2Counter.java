@@ -17,7 +17,9 @@ record H2Counter(String next, SequenceOptions options) {
 
   static H2Counter of(Sequence sequence) {
     return new H2Counter(
-        "select base_value as next from information_schema.sequences where sequence_schema = %s and sequence_name = %s"
+        """
+        select base_value as next from information_schema.sequences
+        where sequence_schema = %s and sequence_name = %s"""
             .formatted(
                 H2Names.literal(sequence.id().schema()), H2Names.literal(sequence.id().name())),
         sequence.options());
@@ -30,17 +32,15 @@ record H2Counter(String next, SequenceOptions options) {
 
   /** Notes the next number of a column, which is forgotten with its definition; null for none. */
   static String noted(ObjectId column) {
-    return "set %s = (select identity_base from information_schema.columns where table_schema = %s and table_name = %s and column_name = %s)"
+    return """
+        set %s = (
+          select identity_base from information_schema.columns
+          where table_schema = %s and table_name = %s and column_name = %s)"""
         .formatted(
             VARIABLE,
             H2Names.literal(column.schema()),
             H2Names.literal(column.table()),
             H2Names.literal(column.name()));
-  }
-
-  /** Whether it may be where the sequence that is to be cannot be. */
-  boolean mayBeLeftOutside(SequenceOptions found) {
-    return found.min() < options.min() || found.max() > options.max();
   }
 
   /** The clause that lets it go on where it is, or begin anew where that is out of its bounds. */
@@ -59,7 +59,11 @@ record H2Counter(String next, SequenceOptions options) {
     String free =
         "%s(%s) + %d"
             .formatted(rises ? "max" : "min", H2Names.quoted(column.name()), options.increment());
-    return "restart with (select case when %1$s between %2$s and %3$s then %1$s else present end from (%4$s) left join %5$s on true group by present)"
+    return """
+        restart with (
+        select case when %1$s between %2$s and %3$s then %1$s else present end
+        from (%4$s) left join %5$s on true
+        group by present)"""
         .formatted(
             free,
             rises ? "present" : options.min(),

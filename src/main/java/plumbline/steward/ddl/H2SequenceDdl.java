@@ -59,10 +59,9 @@ final class H2SequenceDdl implements ObjectDdl<Sequence> {
       changes.add("start with " + expected.options().start());
     }
     changes.addAll(changes(found.options(), expected.options()));
-    H2Counter counter = H2Counter.of(expected);
     List<Step> steps = new ArrayList<>();
-    if (counter.mayBeLeftOutside(found.options())) {
-      changes.add(counter.within());
+    if (!expected.options().contains(found.options())) {
+      changes.add(H2Counter.of(expected).within());
       numbered.filledBy(expected).forEach(column -> steps.add(raise(expected, column)));
     }
     steps.add(

@@ -53,12 +53,13 @@ final class IdentityDdl {
 
   private static List<Step> change(Column found, Column expected) {
     String sql = ColumnDdl.alterColumn(expected.id()) + changes(expected.identity());
-    Counter counter = counter(expected);
-    return counter.mayBeLeftOutside(found.identity().options())
-        ? List.of(
-            Step.slow(
-                expected.id(), counter.within(sql, List.of(expected.id())), Hazard.BLOCKS_WRITES))
-        : List.of(Step.quick(expected.id(), sql));
+    return List.of(
+        expected.identity().options().contains(found.identity().options())
+            ? Step.quick(expected.id(), sql)
+            : Step.slow(
+                expected.id(),
+                counter(expected).within(sql, List.of(expected.id())),
+                Hazard.BLOCKS_WRITES));
   }
 
   private static Counter counter(Column column) {

@@ -2,6 +2,7 @@ package plumbline.steward.ddl;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,11 +50,13 @@ final class NumberedColumns {
         .toList();
   }
 
-  /** Whether a column that a sequence goes with is filled by the application alone. */
-  boolean isFilledWithoutDefault(ObjectId column, ObjectId sequence) {
+  /** A sequence, where it is to go with a column that no default of its own fills from it. */
+  Optional<Sequence> goingWith(ObjectId column, ObjectId sequence) {
     return column != null
-        && mayHaveNumbers(column)
-        && called(column.sibling(Kind.DEFAULT, column.name())).noneMatch(sequence::equals);
+            && mayHaveNumbers(column)
+            && called(column.sibling(Kind.DEFAULT, column.name())).noneMatch(sequence::equals)
+        ? Optional.of((Sequence) expected.objects().get(sequence))
+        : Optional.empty();
   }
 
   private Stream<ObjectId> called(ObjectId value) {

@@ -73,7 +73,7 @@ public final class PostgresqlDialect implements Dialect {
     Domains domains = new Domains(expected, Names::of);
     NumberedColumns numbered = new NumberedColumns(found, expected, domains);
     tables = new TableDdl(version);
-    sequences = new SequenceDdl(expected, numbered);
+    sequences = new SequenceDdl(numbered);
     columns = new ColumnDdl(version, known, domains);
     constraints = new ConstraintDdl(known);
     initialGrants = new InitialGrants(version);

@@ -2,7 +2,6 @@ package plumbline.steward.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
-import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Sequence;
 import plumbline.steward.model.SequenceOptions;
@@ -11,11 +10,9 @@ import plumbline.steward.plan.Step;
 
 /** Sequences that stand alone. Who owns one is an operation of its own. */
 final class SequenceDdl implements ObjectDdl<Sequence> {
-  private final Catalog expected;
   private final NumberedColumns numbered;
 
-  SequenceDdl(Catalog expected, NumberedColumns numbered) {
-    this.expected = expected;
+  SequenceDdl(NumberedColumns numbered) {
     this.numbered = numbered;
   }
 
@@ -46,10 +43,9 @@ final class SequenceDdl implements ObjectDdl<Sequence> {
   }
 
   private Step count(Sequence found, Sequence expected, String sql) {
-    Counter counter = counter(expected);
-    return counter.mayBeLeftOutside(found.options())
-        ? Step.slow(expected.id(), counter.within(sql, numbered.filledBy(expected)))
-        : Step.quick(expected.id(), sql);
+    return expected.options().contains(found.options())
+        ? Step.quick(expected.id(), sql)
+        : Step.slow(expected.id(), counter(expected).within(sql, numbered.filledBy(expected)));
   }
 
   /** How far it has counted is lost, unless the rows of the column that owns it tell. */
@@ -67,9 +63,7 @@ final class SequenceDdl implements ObjectDdl<Sequence> {
   /** A sequence goes with a column, whose rows it may have to number. */
   List<Step> own(ObjectId sequence, ObjectId column) {
     List<Step> steps = new ArrayList<>();
-    if (numbered.isFilledWithoutDefault(column, sequence)) {
-      steps.add(raise((Sequence) expected.objects().get(sequence), column));
-    }
+    numbered.goingWith(column, sequence).ifPresent(own -> steps.add(raise(own, column)));
     String owner =
         column == null ? "none" : Names.table(column) + "." + Names.identifier(column.name());
     steps.add(Step.quick(sequence, "alter sequence " + Names.of(sequence) + " owned by " + owner));

@@ -1,10 +1,13 @@
 package plumbline;
 
 import io.dropwizard.db.DataSourceFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.DatabaseSettings;
 import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.DatabaseIdentity;
 import plumbline.steward.changelog.DatabaseName;
 
 /**
@@ -36,6 +39,34 @@ record ConfiguredDatabase(
         : List.of(of(main, CHANGELOGS));
   }
 
+  /**
+   * The same list, where it is certain that a database that {@code auth} has to itself is another
+   * one: whatever address leads there, one schema would take the tables of the other for strangers.
+   *
+   * @throws IllegalArgumentException where both are one
+   */
+  static List<ConfiguredDatabase> distinct(PlumblineConfiguration configuration) {
+    List<ConfiguredDatabase> databases = listOf(configuration);
+    if (databases.size() > 1 && areOne(databases.get(0).address(), databases.get(1).address())) {
+      throw new IllegalArgumentException(
+          AUTH.variable() + ": it leads to the main database: name another one, or leave it out");
+    }
+    return databases;
+  }
+
+  private static boolean areOne(DatabaseAddress main, DatabaseAddress auth) {
+    if (main.engine() != auth.engine()) {
+      return false;
+    }
+    try (Connection ofMain = main.connect();
+        Connection ofAuth = auth.connect()) {
+      return DatabaseIdentity.of(ofMain).equals(DatabaseIdentity.of(ofAuth));
+    } catch (SQLException e) {
+      // One that cannot be reached is told by whoever works with it.
+      return false;
+    }
+  }
+
   /** What it is called. */
   DatabaseName name() {
     return DatabaseName.of(changelogs);
@@ -63,12 +94,7 @@ record ConfiguredDatabase(
 
   private static DatabaseAddress addressOf(DatabaseSettings main, AuthDatabaseSettings auth) {
     try {
-      DatabaseAddress address = main.address(auth.url().reveal());
-      if (address.toString().equals(main.address().toString())) {
-        throw new IllegalArgumentException(
-            "it leads to the main database: name another one, or leave it out");
-      }
-      return address;
+      return main.address(auth.url().reveal());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(AUTH.variable() + ": " + e.getMessage(), e);
     }

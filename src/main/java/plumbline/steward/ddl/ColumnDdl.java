@@ -19,11 +19,13 @@ final class ColumnDdl implements ObjectDdl<Column> {
   private final int version;
   private final Tables tables;
   private final Domains domains;
+  private final Misfits misfits;
   private final ColumnSettings settings;
 
-  ColumnDdl(int version, Tables tables, Domains domains) {
+  ColumnDdl(int version, Tables tables, Domains domains, Misfits misfits) {
     this.tables = tables;
     this.domains = domains;
+    this.misfits = misfits;
     this.version = version;
     this.settings = new ColumnSettings(version);
   }
@@ -81,7 +83,8 @@ final class ColumnDdl implements ObjectDdl<Column> {
       steps.add(rewrite(id, alterColumn(id) + "set expression as (" + expected.generated() + ")"));
     }
     if (!found.notNull() && expected.notNull()) {
-      steps.addAll(NotNullDdl.requireOfAll(id));
+      steps.addAll(
+          NotNullDdl.requireOfAll(id, tables.defaultFound(id), tables.defaultExpected(id)));
     }
     steps.addAll(IdentityDdl.enter(found, expected));
     steps.addAll(retyped ? settings.ofNew(expected, found) : settings.change(found, expected));
@@ -102,11 +105,14 @@ final class ColumnDdl implements ObjectDdl<Column> {
       return Step.quick(expected.id(), sql);
     }
     Step step = rewrite(expected.id(), sql);
-    return isGenerated(expected)
-        ? step
-        : Conversion.loss(name, found.type(), domains.base(expected.type()))
-            .map(loss -> step.given(noneIsLost(expected, loss)))
-            .orElse(step);
+    if (isGenerated(expected) || !Conversion.mayRefuse(found.type(), expected.type())) {
+      return step;
+    }
+    return Conversion.loss(name, found.type(), expected.type())
+        .map(loss -> noneIsLost(expected, loss))
+        .or(() -> misfits.none(expected, conversion.expression()))
+        .map(step::given)
+        .orElse(step);
   }
 
   /** PostgreSQL cuts and rounds without a word where a statement says how to convert. */
@@ -123,13 +129,13 @@ final class ColumnDdl implements ObjectDdl<Column> {
   }
 
   /** By way of the text. */
-  static Step retype(Column column) {
-    String name = identifier(column.id().name());
+  Step retype(Column column) {
+    String value = "%s::text::%s".formatted(identifier(column.id().name()), column.type());
     String sql =
-        "%stype %s using %s::text::%s"
-            .formatted(
-                alterColumn(column.id()), ColumnDefinition.type(column), name, column.type());
-    return rewrite(column.id(), sql);
+        "%stype %s using %s"
+            .formatted(alterColumn(column.id()), ColumnDefinition.type(column), value);
+    Step step = rewrite(column.id(), sql);
+    return misfits.none(column, value).map(step::given).orElse(step);
   }
 
   @Override

@@ -52,7 +52,6 @@ import plumbline.steward.plan.Step;
  * run with an empty search path.
  */
 public final class PostgresqlDialect implements Dialect {
-  private final Catalog expected;
   private final TableDdl tables;
   private final ColumnDdl columns;
   private final ConstraintDdl constraints;
@@ -67,14 +66,13 @@ public final class PostgresqlDialect implements Dialect {
    *     care for those who use them
    */
   public PostgresqlDialect(Catalog found, Catalog expected) {
-    this.expected = expected;
     int version = majorVersion(found.server().version());
     Tables known = new Tables(found, expected);
     Domains domains = new Domains(expected, Names::of);
     NumberedColumns numbered = new NumberedColumns(found, expected, domains);
     tables = new TableDdl(version);
     sequences = new SequenceDdl(numbered);
-    columns = new ColumnDdl(version, known, domains);
+    columns = new ColumnDdl(version, known, domains, new Misfits(found, expected, domains));
     constraints = new ConstraintDdl(known);
     initialGrants = new InitialGrants(version);
     families =
@@ -144,7 +142,7 @@ public final class PostgresqlDialect implements Dialect {
 
   private List<Step> stepsAround(Operation operation) {
     if (operation instanceof Retype retype) {
-      return List.of(retyped(retype.column()));
+      return List.of(columns.retype(retype.column()));
     }
     if (operation instanceof AttachIndex attach) {
       return List.of(IndexDdl.attach(attach.subject(), attach.parent()));
@@ -166,16 +164,6 @@ public final class PostgresqlDialect implements Dialect {
     }
     SetGrants set = (SetGrants) operation;
     return GrantDdl.set(set.subject(), set.found(), set.expected());
-  }
-
-  private Step retyped(Column column) {
-    Step step = ColumnDdl.retype(column);
-    return expected.objects().values().stream()
-        .filter(EnumType.class::isInstance)
-        .flatMap(type -> EnumDdl.allStay(column, (EnumType) type).stream())
-        .findFirst()
-        .map(step::given)
-        .orElse(step);
   }
 
   private static List<Step> rename(ObjectId id, String name) {

@@ -1,8 +1,10 @@
 package plumbline;
 
 import io.dropwizard.db.DataSourceFactory;
+import java.sql.SQLException;
 import java.util.List;
 import plumbline.db.DatabaseAddress;
+import plumbline.db.DatabaseIdentity;
 import plumbline.db.DatabaseSettings;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.DatabaseName;
@@ -36,6 +38,31 @@ record ConfiguredDatabase(
         : List.of(of(main, CHANGELOGS));
   }
 
+  /**
+   * The same list, where it is certain that a database that {@code auth} has to itself is another
+   * one: whatever address leads there, one schema would take the tables of the other for strangers.
+   *
+   * @throws IllegalArgumentException where both are one
+   */
+  static List<ConfiguredDatabase> distinct(PlumblineConfiguration configuration) {
+    List<ConfiguredDatabase> databases = listOf(configuration);
+    if (databases.size() > 1 && areOne(databases.get(0).address(), databases.get(1).address())) {
+      throw new IllegalArgumentException(
+          AUTH.variable() + ": it leads to the main database: name another one, or leave it out");
+    }
+    return databases;
+  }
+
+  private static boolean areOne(DatabaseAddress main, DatabaseAddress auth) {
+    try {
+      return main.engine() == auth.engine()
+          && DatabaseIdentity.at(main).equals(DatabaseIdentity.at(auth));
+    } catch (SQLException e) {
+      // One that cannot be reached is told by whoever works with it.
+      return false;
+    }
+  }
+
   /** What it is called. */
   DatabaseName name() {
     return DatabaseName.of(changelogs);
@@ -63,12 +90,7 @@ record ConfiguredDatabase(
 
   private static DatabaseAddress addressOf(DatabaseSettings main, AuthDatabaseSettings auth) {
     try {
-      DatabaseAddress address = main.address(auth.url().reveal());
-      if (address.toString().equals(main.address().toString())) {
-        throw new IllegalArgumentException(
-            "it leads to the main database: name another one, or leave it out");
-      }
-      return address;
+      return main.address(auth.url().reveal());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(AUTH.variable() + ": " + e.getMessage(), e);
     }

@@ -100,7 +100,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
 
   @Override
   public void run(PlumblineConfiguration configuration, Environment environment) throws Exception {
-    List<ConfiguredDatabase> databases = ConfiguredDatabase.listOf(configuration);
+    List<ConfiguredDatabase> databases = ConfiguredDatabase.distinct(configuration);
     for (ConfiguredDatabase database : databases) {
       warnOfUnverifiedTls(database.address());
       if (configuration.steward().autoMigrate()) {

@@ -26,7 +26,7 @@ final class PlumblineEstate implements Estate<PlumblineConfiguration> {
 
   @Override
   public List<Database> databases(PlumblineConfiguration configuration) {
-    return ConfiguredDatabase.listOf(configuration).stream()
+    return ConfiguredDatabase.distinct(configuration).stream()
         .map(configured -> database(configuration, configured))
         .toList();
   }

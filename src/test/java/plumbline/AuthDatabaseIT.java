@@ -169,6 +169,17 @@ final class AuthDatabaseIT {
         .expectNothingOf(ENCODED, DATABASE_PASSWORD);
   }
 
+  @Test
+  void theMainDatabaseIsRecognisedByAnotherNameOfItsHost() {
+    String alias = installation.url().replace("127.0.0.1", "localhost");
+    assertThat(alias).isNotEqualTo(installation.url());
+    installation.with(VARIABLE, alias).serveInVain().expectOneLine(VARIABLE, "main database");
+    installation
+        .with("AUTO_SCHEMA_DESTRUCTIVE", "true")
+        .db("repair", "--apply")
+        .expectOneLine(VARIABLE, "main database");
+  }
+
   private Outcome authDb(String subcommand, String... more) {
     return installation.command("auth-db", subcommand, more);
   }

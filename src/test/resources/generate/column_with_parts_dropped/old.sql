@@ -1,6 +1,8 @@
 create table users (
     id bigint not null,
-    email varchar(100) default 'x' not null,
+    email varchar(100),
+    kind varchar(100) not null,
+    words varchar(10) default 'x' not null,
     boss_id bigint,
     is_active boolean default true not null,
     created_at timestamp with time zone default current_timestamp not null,

@@ -12,5 +12,5 @@ create table users (
 );
 
 create index users_boss_id_idx on users (boss_id);
-create unique index users_code_idx on users (code);
+create unique index users_code_idx on users (boss_id, code);
 create index users_both_idx on users (code, id);

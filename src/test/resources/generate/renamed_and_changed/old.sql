@@ -8,7 +8,7 @@ create table users (
     desk_id bigint,
     email varchar(100),
     constraint users_pkey primary key (id),
-    constraint users_email_key unique (email),
+    constraint users_email_check check (email <> ''),
     constraint users_desk_id_fkey foreign key (desk_id) references desks (id)
 );
 

@@ -8,7 +8,7 @@ create table desks (
 create table seats (
     id bigint not null,
     name varchar(60) not null,
-    first_name_of_whoever_sat_there_before_all_of_the_others_came_in varchar(60) not null,
+    a_name_of_whoever_sat_there_before_all_of_the_others_came_in varchar(60) not null,
     last_name varchar(60) not null,
     constraint seats_pkey primary key (id)
 );

@@ -3,16 +3,16 @@ package plumbline.steward.generate;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.diff.Difference;
-import plumbline.steward.diff.Difference.Altered;
 import plumbline.steward.model.Catalog;
-import plumbline.steward.model.Column;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
 
@@ -20,23 +20,31 @@ import plumbline.steward.plan.Step;
 final class Bench implements AutoCloseable {
   private final Side side;
   private final Changelog changelog;
-  private final Blueprint blueprint;
   private final List<Changeset> done = new ArrayList<>();
+  private Blueprint blueprint;
   private TrialDatabase database;
   private Catalog now;
 
-  private Bench(Side side, Changelog changelog, Blueprint blueprint, TrialDatabase database)
+  private Bench(Side side, Changelog changelog, Catalog declared, TrialDatabase head)
       throws SQLException {
     this.side = side;
     this.changelog = changelog;
-    this.blueprint = blueprint;
-    this.database = database;
-    this.now = database.catalog();
+    this.blueprint = new Blueprint(declared, Map.of());
+    this.database = head;
+    this.now = head.catalog();
   }
 
   static Bench open(Side side, Changelog changelog) throws Exception {
-    return new Bench(
-        side, changelog, Blueprint.build(side, changelog), TrialDatabase.atHead(side, changelog));
+    Catalog declared = Blueprint.catalog(side, changelog);
+    return new Bench(side, changelog, declared, TrialDatabase.atHead(side, changelog));
+  }
+
+  /**
+   * Finds out which statement makes what: that takes a read for each, so it is done only where
+   * something differs.
+   */
+  void observe() throws Exception {
+    blueprint = Blueprint.build(side, changelog);
   }
 
   String dbms() {
@@ -62,36 +70,31 @@ final class Bench implements AutoCloseable {
 
   /** Whether an object of a name is there. */
   boolean has(Subject subject) {
-    return now.objects().keySet().stream().map(Subject::of).anyMatch(subject::equals);
+    return find(subject).isPresent();
   }
 
-  /** Whether a column that is there may be empty now, and must not be when all is done. */
-  boolean becomesRequired(Subject subject) {
-    return columns(subject)
-        .anyMatch(
-            of ->
-                of.wanted().notNull() && !of.old().notNull() && of.wanted().generated().isEmpty());
+  /** An object as it is declared. */
+  Optional<SchemaObject> findDeclared(Subject subject) {
+    return find(blueprint.catalog(), subject);
   }
 
-  /** The other way round. */
-  boolean becomesOptional(Subject subject) {
-    return columns(subject).anyMatch(of -> of.old().notNull() && !of.wanted().notNull());
+  /** The table that a declared object is, or is a part of, or an index on. */
+  Optional<Subject> tableOf(Subject subject) {
+    if (subject.kind() == Kind.TABLE) {
+      return Optional.of(subject);
+    }
+    return findDeclared(subject).flatMap(blueprint.catalog()::tableOf).map(Subject::of);
   }
 
-  /** A column as it is, and as it should be. */
-  private record Columns(Column old, Column wanted) {}
+  /** An object as it is now. */
+  Optional<SchemaObject> find(Subject subject) {
+    return find(now, subject);
+  }
 
-  private Stream<Columns> columns(Subject subject) {
-    return differences().stream()
-        .filter(difference -> Subject.of(difference.id()).equals(subject))
-        .mapMulti(
-            (difference, found) -> {
-              if (difference instanceof Altered altered
-                  && altered.found() instanceof Column old
-                  && altered.expected() instanceof Column wanted) {
-                found.accept(new Columns(old, wanted));
-              }
-            });
+  private static Optional<SchemaObject> find(Catalog catalog, Subject subject) {
+    return catalog.objects().values().stream()
+        .filter(object -> Subject.of(object.id()).equals(subject))
+        .findFirst();
   }
 
   /**

@@ -50,7 +50,7 @@ alter table users drop constraint users_boss_id_fkey;
 
 --changeset plumbline:0002-12 dbms:h2
 alter table users drop constraint users_email_key;
---rollback alter table users add constraint users_email_key unique nulls distinct (email);
+--rollback alter table users add constraint users_email_key unique (email);
 
 --changeset plumbline:0002-13 dbms:h2
 drop index users_boss_id_idx;

@@ -70,7 +70,7 @@ alter table users drop constraint users_code_check;
 
 --changeset plumbline:0002-16 dbms:h2
 alter table users drop constraint users_code_key;
---rollback alter table users add constraint users_code_key unique nulls distinct (code, email);
+--rollback alter table users add constraint users_code_key unique (code, email);
 
 --changeset plumbline:0002-17 dbms:h2
 alter table users drop constraint users_email_check;
@@ -78,10 +78,10 @@ alter table users drop constraint users_email_check;
 
 --changeset plumbline:0002-18 dbms:h2
 alter table users drop constraint users_email_key;
---rollback alter table users add constraint users_email_key unique nulls distinct (email);
+--rollback alter table users add constraint users_email_key unique (email);
 
 --changeset plumbline:0002-19 dbms:h2
-alter table users add constraint users_code_key unique nulls distinct (code);
+alter table users add constraint users_code_key unique (code);
 --rollback alter table users drop constraint users_code_key;
 
 --changeset plumbline:0002-20 dbms:h2
@@ -98,4 +98,4 @@ create index users_both_idx on users (id nulls last, code nulls last);
 
 --changeset plumbline:0002-23 dbms:h2
 drop index users_code_idx;
---rollback create unique nulls distinct index users_code_idx on users (boss_id nulls last, code nulls last);
+--rollback create unique index users_code_idx on users (boss_id nulls last, code nulls last);

@@ -6,45 +6,6 @@ declare
     plumbline_page bigint := 0;
 begin
     while plumbline_page < pg_relation_size('desks') / current_setting('block_size')::bigint loop
-        update desks set first_page = page + 1
-        where first_page is null
-          and ctid >= format('(%s,0)', plumbline_page)::tid
-          and ctid < format('(%s,0)', plumbline_page + 500)::tid;
-        commit;
-        plumbline_page := plumbline_page + 500;
-    end loop;
-    update desks set first_page = page + 1 where first_page is null;
-end
-$$;
---rollback empty
-
---changeset plumbline:0002-2 dbms:h2
-update desks set first_page = page + 1 where first_page is null;
---rollback empty
-
---changeset plumbline:0002-3 dbms:postgresql
-alter table desks add constraint desks_first_page_present check (first_page is not null) not valid;
---rollback alter table desks drop constraint desks_first_page_present;
-
---changeset plumbline:0002-4 dbms:postgresql
-alter table desks validate constraint desks_first_page_present;
---rollback alter table desks drop constraint desks_first_page_present;
---rollback alter table desks add constraint desks_first_page_present check (first_page is not null) not valid;
-
---changeset plumbline:0002-5
-alter table desks alter column first_page set not null;
---rollback alter table desks alter column first_page drop not null;
-
---changeset plumbline:0002-6 dbms:postgresql
-alter table desks drop constraint desks_first_page_present;
---rollback alter table desks add constraint desks_first_page_present check (first_page is not null);
-
---changeset plumbline:0002-7 dbms:postgresql runInTransaction:false splitStatements:false
-do $$
-declare
-    plumbline_page bigint := 0;
-begin
-    while plumbline_page < pg_relation_size('desks') / current_setting('block_size')::bigint loop
         update desks set page = 1
         where page is null
           and ctid >= format('(%s,0)', plumbline_page)::tid
@@ -57,26 +18,65 @@ end
 $$;
 --rollback empty
 
---changeset plumbline:0002-8 dbms:h2
+--changeset plumbline:0002-2 dbms:h2
 update desks set page = 1 where page is null;
 --rollback empty
 
---changeset plumbline:0002-9 dbms:postgresql
+--changeset plumbline:0002-3 dbms:postgresql
 alter table desks add constraint desks_page_present check (page is not null) not valid;
 --rollback alter table desks drop constraint desks_page_present;
 
---changeset plumbline:0002-10 dbms:postgresql
+--changeset plumbline:0002-4 dbms:postgresql
 alter table desks validate constraint desks_page_present;
 --rollback alter table desks drop constraint desks_page_present;
 --rollback alter table desks add constraint desks_page_present check (page is not null) not valid;
 
---changeset plumbline:0002-11
+--changeset plumbline:0002-5
 alter table desks alter column page set not null;
 --rollback alter table desks alter column page drop not null;
 
---changeset plumbline:0002-12 dbms:postgresql
+--changeset plumbline:0002-6 dbms:postgresql
 alter table desks drop constraint desks_page_present;
 --rollback alter table desks add constraint desks_page_present check (page is not null);
+
+--changeset plumbline:0002-7 dbms:postgresql runInTransaction:false splitStatements:false
+do $$
+declare
+    plumbline_page bigint := 0;
+begin
+    while plumbline_page < pg_relation_size('desks') / current_setting('block_size')::bigint loop
+        update desks set first_page = page + 1
+        where first_page is null
+          and ctid >= format('(%s,0)', plumbline_page)::tid
+          and ctid < format('(%s,0)', plumbline_page + 500)::tid;
+        commit;
+        plumbline_page := plumbline_page + 500;
+    end loop;
+    update desks set first_page = page + 1 where first_page is null;
+end
+$$;
+--rollback empty
+
+--changeset plumbline:0002-8 dbms:h2
+update desks set first_page = page + 1 where first_page is null;
+--rollback empty
+
+--changeset plumbline:0002-9 dbms:postgresql
+alter table desks add constraint desks_first_page_present check (first_page is not null) not valid;
+--rollback alter table desks drop constraint desks_first_page_present;
+
+--changeset plumbline:0002-10 dbms:postgresql
+alter table desks validate constraint desks_first_page_present;
+--rollback alter table desks drop constraint desks_first_page_present;
+--rollback alter table desks add constraint desks_first_page_present check (first_page is not null) not valid;
+
+--changeset plumbline:0002-11
+alter table desks alter column first_page set not null;
+--rollback alter table desks alter column first_page drop not null;
+
+--changeset plumbline:0002-12 dbms:postgresql
+alter table desks drop constraint desks_first_page_present;
+--rollback alter table desks add constraint desks_first_page_present check (first_page is not null);
 
 --changeset plumbline:0002-13
 alter table seats add column a_name_of_whoever_sat_there_before_all_of_the_others_came_in varchar(60);

@@ -111,10 +111,15 @@ final class Bench implements AutoCloseable {
     return refusal;
   }
 
+  /** A step's statement, as a change says it. */
+  String words(Step step) {
+    return Wording.of(side.dbms(), database.unqualified(step.sql()));
+  }
+
   /** Runs a step of a plan, and observes what takes it back. */
   Changeset run(Step step) throws SQLException {
     Catalog before = now;
-    String sql = Wording.of(side.dbms(), database.unqualified(step.sql()));
+    String sql = words(step);
     String careful = Wording.withoutCast(sql);
     if (run(Changeset.on(side.dbms(), careful)).isEmpty()) {
       sql = careful;
@@ -132,7 +137,7 @@ final class Bench implements AutoCloseable {
     }
     List<String> rollback =
         back.steps().stream()
-            .map(own -> Wording.of(side.dbms(), database.unqualified(own.sql())))
+            .map(this::words)
             .toList();
     done.set(done.size() - 1, new Changeset(side.dbms(), sql, rollback));
     return done.get(done.size() - 1);

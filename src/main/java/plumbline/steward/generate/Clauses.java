@@ -68,6 +68,11 @@ final class Clauses {
     return table;
   }
 
+  /** Where what has a name stands among the others. */
+  int place(String name) {
+    return (int) clauses.stream().takeWhile(clause -> !clause.get(0).names(name)).count();
+  }
+
   /** A column's. */
   Optional<ColumnClause> column(String name) {
     return clauses.stream()

@@ -1,6 +1,7 @@
 package plumbline.steward.generate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,15 +111,15 @@ final class Novelties {
 
   private Stream<List<Changeset>> parts(Clauses clauses, List<Subject> made, Bench bench) {
     List<List<Changeset>> parts = new ArrayList<>();
-    for (Subject subject : made) {
-      if (subject.kind() == Kind.COLUMN) {
-        clauses
-            .column(subject.name())
-            .map(clause -> column(subject, clauses.table(), clause, bench))
-            .filter(changesets -> !changesets.isEmpty())
-            .ifPresent(parts::add);
-      }
-    }
+    made.stream()
+        .filter(subject -> subject.kind() == Kind.COLUMN)
+        .sorted(Comparator.comparingInt(subject -> clauses.place(subject.name())))
+        .flatMap(
+            subject ->
+                clauses.column(subject.name()).stream()
+                    .map(clause -> column(subject, clauses.table(), clause, bench)))
+        .filter(changesets -> !changesets.isEmpty())
+        .forEach(parts::add);
     for (Subject subject : made) {
       if (subject.kind() == Kind.DEFAULT
           && !bench.has(subject)

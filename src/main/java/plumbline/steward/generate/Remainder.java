@@ -68,7 +68,7 @@ final class Remainder {
     Bench first = draft.first();
     Optional<SchemaObject> old = first.find(Subject.of(step.subject()));
     if (draft.isForH2Alone()) {
-      Unproved.check(step, first.now());
+      Unproved.check(first, step);
     }
     Changeset changeset = takenBack(first, step, old);
     tell(step, changeset);

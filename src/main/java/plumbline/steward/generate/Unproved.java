@@ -26,7 +26,8 @@ final class Unproved {
   private Unproved() {}
 
   /** Refuses what cannot be written without a PostgreSQL. */
-  static void check(Step step, Catalog now) {
+  static void check(Bench bench, Step step) {
+    Catalog now = bench.now();
     boolean isThere = now.objects().containsKey(step.subject());
     boolean isAlike =
         now.objects().values().stream()
@@ -38,8 +39,8 @@ final class Unproved {
             .allMatch(column -> TYPE.matcher(column.type()).matches());
     if (!isThere || !isAlike || !ALIKE.contains(step.subject().kind())) {
       throw new IllegalStateException(
-          "'%s' and what takes it back are not the same on PostgreSQL and on the embedded H2, so this needs a PostgreSQL: set DATABASE_URL"
-              .formatted(Wording.of(Side.H2, step.headline())));
+          "the embedded H2 does not tell how PostgreSQL says '%s' and takes it back, so this needs a PostgreSQL: set DATABASE_URL"
+              .formatted(bench.words(step)));
     }
   }
 

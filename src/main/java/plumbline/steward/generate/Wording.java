@@ -13,11 +13,14 @@ final class Wording {
 
   private Wording() {}
 
-  /** H2 prints all names in quotes and capitals, which is the same as lower case without. */
+  /**
+   * H2 prints all names in quotes and capitals, which is the same as lower case without; that nulls
+   * are distinct goes without saying.
+   */
   static String of(String dbms, String sql) {
     String plain =
         dbms.equals(Side.H2)
-            ? TOKEN.matcher(sql).replaceAll(Wording::plain)
+            ? TOKEN.matcher(sql).replaceAll(Wording::plain).replace(" nulls distinct", "")
             : sql.replaceFirst(
                 "^CREATE( UNIQUE)? INDEX CONCURRENTLY ", "create$1 index concurrently ");
     return plain.replace("character varying(", "varchar(");

@@ -23,22 +23,23 @@ alter table only desks drop constraint desks_pkey, add constraint desks_pkey PRI
 --rollback alter table only desks drop constraint desks_pkey, add constraint desks_pkey PRIMARY KEY using index desks_pkey__new;
 --rollback create UNIQUE index concurrently desks_pkey__new ON desks USING btree (workspace_id, id);
 
---changeset plumbline:0002-6 dbms:postgresql
-alter table seats add constraint seats_desk_id_fkey FOREIGN KEY (workspace_id, desk_id) REFERENCES desks(workspace_id, id) NOT VALID;
---rollback alter table seats drop constraint if exists seats_desk_id_fkey;
-
---changeset plumbline:0002-7 dbms:postgresql
-alter table seats validate constraint seats_desk_id_fkey;
---rollback alter table seats drop constraint seats_desk_id_fkey, add constraint seats_desk_id_fkey FOREIGN KEY (workspace_id, desk_id) REFERENCES desks(workspace_id, id) NOT VALID;
-
---changeset plumbline:0002-8 dbms:h2
+--changeset plumbline:0002-6 dbms:h2
 alter table desks drop constraint desks_pkey;
 --rollback alter table desks add constraint desks_pkey primary key (id);
 
---changeset plumbline:0002-9 dbms:h2
+--changeset plumbline:0002-7 dbms:h2
 alter table desks add constraint desks_pkey primary key (workspace_id, id);
 --rollback alter table desks drop constraint desks_pkey;
 
+--changeset plumbline:0002-8 dbms:postgresql
+alter table seats add constraint seats_desk_id_fkey foreign key (workspace_id, desk_id) references desks (workspace_id, id) not valid;
+--rollback alter table seats drop constraint seats_desk_id_fkey;
+
+--changeset plumbline:0002-9 dbms:postgresql
+alter table seats validate constraint seats_desk_id_fkey;
+--rollback alter table seats drop constraint seats_desk_id_fkey;
+--rollback alter table seats add constraint seats_desk_id_fkey foreign key (workspace_id, desk_id) references desks (workspace_id, id) not valid;
+
 --changeset plumbline:0002-10 dbms:h2
-alter table seats add constraint seats_desk_id_fkey foreign key (workspace_id, desk_id) references desks (workspace_id, id) on update no action on delete no action;
+alter table seats add constraint seats_desk_id_fkey foreign key (workspace_id, desk_id) references desks (workspace_id, id);
 --rollback alter table seats drop constraint seats_desk_id_fkey;

@@ -1,53 +1,6 @@
 --liquibase formatted sql logicalFilePath:db/main/changes/0002_edited.sql
 
---changeset plumbline:0002-1
-alter table "Orders" add column "createdAt" timestamp with time zone;
---rollback alter table "Orders" drop column "createdAt";
-
---changeset plumbline:0002-2 dbms:postgresql runInTransaction:false splitStatements:false
-do $$
-declare
-    plumbline_page bigint := 0;
-begin
-    while plumbline_page < pg_relation_size('"Orders"') / current_setting('block_size')::bigint loop
-        update "Orders" set "createdAt" = timestamp with time zone '2020-01-01 00:00:00Z'
-        where "createdAt" is null
-          and ctid >= format('(%s,0)', plumbline_page)::tid
-          and ctid < format('(%s,0)', plumbline_page + 500)::tid;
-        commit;
-        plumbline_page := plumbline_page + 500;
-    end loop;
-    update "Orders" set "createdAt" = timestamp with time zone '2020-01-01 00:00:00Z' where "createdAt" is null;
-end
-$$;
---rollback empty
-
---changeset plumbline:0002-3 dbms:h2
-update "Orders" set "createdAt" = timestamp with time zone '2020-01-01 00:00:00Z' where "createdAt" is null;
---rollback empty
-
---changeset plumbline:0002-4 dbms:postgresql
-alter table "Orders" add constraint "Orders_createdAt_present" check ("createdAt" is not null) not valid;
---rollback alter table "Orders" drop constraint "Orders_createdAt_present";
-
---changeset plumbline:0002-5 dbms:postgresql
-alter table "Orders" validate constraint "Orders_createdAt_present";
---rollback alter table "Orders" drop constraint "Orders_createdAt_present";
---rollback alter table "Orders" add constraint "Orders_createdAt_present" check ("createdAt" is not null) not valid;
-
---changeset plumbline:0002-6
-alter table "Orders" alter column "createdAt" set not null;
---rollback alter table "Orders" alter column "createdAt" drop not null;
-
---changeset plumbline:0002-7 dbms:postgresql
-alter table "Orders" drop constraint "Orders_createdAt_present";
---rollback alter table "Orders" add constraint "Orders_createdAt_present" check ("createdAt" is not null);
-
---changeset plumbline:0002-8
-alter table "Orders" add column "note" varchar(20);
---rollback alter table "Orders" drop column "note";
-
---changeset plumbline:0002-9 dbms:postgresql runInTransaction:false splitStatements:false
+--changeset plumbline:0002-1 dbms:postgresql runInTransaction:false splitStatements:false
 do $$
 declare
     plumbline_page bigint := 0;
@@ -65,26 +18,73 @@ end
 $$;
 --rollback empty
 
---changeset plumbline:0002-10 dbms:h2
+--changeset plumbline:0002-2 dbms:h2
 update "Orders" set "order" = 'first' where "order" is null;
 --rollback empty
 
---changeset plumbline:0002-11 dbms:postgresql
+--changeset plumbline:0002-3 dbms:postgresql
 alter table "Orders" add constraint "Orders_order_present" check ("order" is not null) not valid;
 --rollback alter table "Orders" drop constraint "Orders_order_present";
 
---changeset plumbline:0002-12 dbms:postgresql
+--changeset plumbline:0002-4 dbms:postgresql
 alter table "Orders" validate constraint "Orders_order_present";
 --rollback alter table "Orders" drop constraint "Orders_order_present";
 --rollback alter table "Orders" add constraint "Orders_order_present" check ("order" is not null) not valid;
 
---changeset plumbline:0002-13
+--changeset plumbline:0002-5
 alter table "Orders" alter column "order" set not null;
 --rollback alter table "Orders" alter column "order" drop not null;
 
---changeset plumbline:0002-14 dbms:postgresql
+--changeset plumbline:0002-6 dbms:postgresql
 alter table "Orders" drop constraint "Orders_order_present";
 --rollback alter table "Orders" add constraint "Orders_order_present" check ("order" is not null);
+
+--changeset plumbline:0002-7
+alter table "Orders" add column "createdAt" timestamp with time zone;
+--rollback alter table "Orders" drop column "createdAt";
+
+--changeset plumbline:0002-8 dbms:postgresql runInTransaction:false splitStatements:false
+do $$
+declare
+    plumbline_page bigint := 0;
+begin
+    while plumbline_page < pg_relation_size('"Orders"') / current_setting('block_size')::bigint loop
+        update "Orders" set "createdAt" = timestamp with time zone '2020-01-01 00:00:00Z'
+        where "createdAt" is null
+          and ctid >= format('(%s,0)', plumbline_page)::tid
+          and ctid < format('(%s,0)', plumbline_page + 500)::tid;
+        commit;
+        plumbline_page := plumbline_page + 500;
+    end loop;
+    update "Orders" set "createdAt" = timestamp with time zone '2020-01-01 00:00:00Z' where "createdAt" is null;
+end
+$$;
+--rollback empty
+
+--changeset plumbline:0002-9 dbms:h2
+update "Orders" set "createdAt" = timestamp with time zone '2020-01-01 00:00:00Z' where "createdAt" is null;
+--rollback empty
+
+--changeset plumbline:0002-10 dbms:postgresql
+alter table "Orders" add constraint "Orders_createdAt_present" check ("createdAt" is not null) not valid;
+--rollback alter table "Orders" drop constraint "Orders_createdAt_present";
+
+--changeset plumbline:0002-11 dbms:postgresql
+alter table "Orders" validate constraint "Orders_createdAt_present";
+--rollback alter table "Orders" drop constraint "Orders_createdAt_present";
+--rollback alter table "Orders" add constraint "Orders_createdAt_present" check ("createdAt" is not null) not valid;
+
+--changeset plumbline:0002-12
+alter table "Orders" alter column "createdAt" set not null;
+--rollback alter table "Orders" alter column "createdAt" drop not null;
+
+--changeset plumbline:0002-13 dbms:postgresql
+alter table "Orders" drop constraint "Orders_createdAt_present";
+--rollback alter table "Orders" add constraint "Orders_createdAt_present" check ("createdAt" is not null);
+
+--changeset plumbline:0002-14
+alter table "Orders" add column "note" varchar(20);
+--rollback alter table "Orders" drop column "note";
 
 --changeset plumbline:0002-15 dbms:postgresql
 alter table "Orders" add constraint "Orders_order_Check" check ("order" <> '') not valid;

@@ -37,6 +37,11 @@ public final class DeclaredModel {
     return new DeclaredModel(statements);
   }
 
+  /** All of them, as they are written. */
+  public List<DeclaredStatement> statements() {
+    return statements;
+  }
+
   /**
    * Builds it in an empty database. A statement that the database refuses is tried again after the
    * others, as long as there is one that it accepts: what the first one needs may come later.

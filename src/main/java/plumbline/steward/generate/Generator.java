@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.steward.changelog.Changelog;
 import plumbline.steward.diff.Difference;
+import plumbline.steward.expected.DeclaredModel;
+import plumbline.steward.expected.DeclaredStatement;
 
 /**
  * Writes the change that was forgotten when the declared model was edited. It is run statement by
@@ -21,6 +24,19 @@ public final class Generator {
    */
   public Generator(List<Side> sides) {
     this.sides = List.copyOf(sides);
+  }
+
+  /** Whether it knows what PostgreSQL makes of a change. */
+  public boolean triesPostgresql() {
+    return sides.stream().anyMatch(side -> side.dbms().equals(Side.POSTGRESQL));
+  }
+
+  /** What is declared for engines alone that it does not know, a line each. */
+  public List<String> listUntried(Changelog changelog) throws Exception {
+    return DeclaredModel.of(List.of(changelog)).statements().stream()
+        .filter(statement -> sides.stream().noneMatch(side -> statement.runsOn(side.dbms())))
+        .map(DeclaredStatement::toString)
+        .toList();
   }
 
   /** The change; empty where what is declared is what the changes build. */

@@ -3,12 +3,15 @@ package plumbline.steward.generate;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Plan;
@@ -38,8 +41,8 @@ final class Remainder {
   }
 
   /**
-   * Adds what becomes of objects that are there, for the first engine and for the others where they
-   * can share it. PostgreSQL swaps what changes. H2 drops it first, and what is gone then is new.
+   * Adds what becomes of objects that are there. PostgreSQL swaps what changes; H2 alone drops it
+   * first, and what is gone then is new.
    */
   void addToWhatIsThere() throws Exception {
     Bench first = draft.first();
@@ -50,15 +53,26 @@ final class Remainder {
         add(step);
       }
     }
+    for (Bench other : draft.others()) {
+      Set<ObjectId> there = other.now().objects().keySet();
+      addTo(other, step -> there.contains(step.subject()));
+    }
   }
 
-  /** Adds the rest, for the first engine and for the others. */
+  /** Adds the rest. */
   void add() throws Exception {
     for (Step step : plan(draft.first()).steps()) {
       add(step);
     }
     for (Bench other : draft.others()) {
-      for (Step step : plan(other).steps()) {
+      addTo(other, step -> true);
+    }
+  }
+
+  /** Adds what an engine that is not the first has to do on its own. */
+  private void addTo(Bench other, Predicate<Step> wanted) throws Exception {
+    for (Step step : plan(other).steps()) {
+      if (wanted.test(step)) {
         draft.note(takenBack(other, step, other.find(Subject.of(step.subject()))));
       }
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.steward.changelog.Changelog;
 
@@ -47,16 +47,21 @@ public final class DeclaredModel {
    * others, as long as there is one that it accepts: what the first one needs may come later.
    */
   public void build(Connection connection) throws SQLException {
-    build(connection, statement -> {});
+    build(connection, new Watch() {});
   }
 
-  /**
-   * The same, watched.
-   *
-   * @param afterEach told of each statement that the database accepted
-   */
-  public void build(Connection connection, Consumer<DeclaredStatement> afterEach)
-      throws SQLException {
+  /** Looks on while it is built. */
+  public interface Watch {
+
+    /** Told of each statement before it is tried. */
+    default void before(DeclaredStatement statement) throws SQLException {}
+
+    /** Told of each statement that the database accepted. */
+    default void after(DeclaredStatement statement) throws SQLException {}
+  }
+
+  /** The same, watched. */
+  public void build(Connection connection, Watch watch) throws SQLException {
     String engine = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     Map<DeclaredStatement, SQLException> refused = new LinkedHashMap<>();
     List<DeclaredStatement> left =
@@ -66,9 +71,13 @@ public final class DeclaredModel {
       before = left.size();
       refused.clear();
       for (DeclaredStatement statement : left) {
-        statement
-            .run(connection)
-            .ifPresentOrElse(e -> refused.put(statement, e), () -> afterEach.accept(statement));
+        watch.before(statement);
+        Optional<SQLException> refusal = statement.run(connection);
+        if (refusal.isPresent()) {
+          refused.put(statement, refusal.get());
+        } else {
+          watch.after(statement);
+        }
       }
       left = List.copyOf(refused.keySet());
     } while (!left.isEmpty() && left.size() < before);

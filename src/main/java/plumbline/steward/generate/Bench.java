@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
@@ -39,12 +40,16 @@ final class Bench implements AutoCloseable {
     return new Bench(side, changelog, declared, TrialDatabase.atHead(side, changelog));
   }
 
-  /**
-   * Finds out which statement makes what: that takes a read for each, so it is done only where
-   * something differs.
-   */
-  void observe() throws Exception {
-    blueprint = Blueprint.build(side, changelog);
+  /** The names of what differs, of the tables that it is a part of; in lower case. */
+  Stream<String> differentNames() {
+    return differences().stream()
+        .map(difference -> Subject.of(difference.id()))
+        .map(subject -> subject.table().isEmpty() ? subject.name() : subject.table());
+  }
+
+  /** Finds out which statement makes what, of those that mention a name. */
+  void observe(Set<String> names) throws Exception {
+    blueprint = Blueprint.build(side, changelog, names);
   }
 
   String dbms() {
@@ -98,7 +103,8 @@ final class Bench implements AutoCloseable {
   }
 
   /**
-   * Tries a changeset, which is kept where the database takes it.
+   * Tries a changeset, which is kept where the database takes it. What came of it is known after a
+   * {@link #look}.
    *
    * @return why it does not
    */
@@ -106,9 +112,13 @@ final class Bench implements AutoCloseable {
     Optional<SQLException> refusal = database.run(changeset.sql());
     if (refusal.isEmpty()) {
       done.add(changeset);
-      now = database.catalog();
     }
     return refusal;
+  }
+
+  /** Looks at what came of the changesets that were tried. */
+  void look() throws SQLException {
+    now = database.catalog();
   }
 
   /** A step's statement, as a change says it. */
@@ -129,6 +139,7 @@ final class Bench implements AutoCloseable {
         throw refusal.get();
       }
     }
+    look();
     Plan back = database.plan(now, before);
     if (!back.unmended().isEmpty()) {
       throw new IllegalStateException(
@@ -154,9 +165,12 @@ final class Bench implements AutoCloseable {
     if (run(changeset).isPresent()) {
       return false;
     }
+    look();
     boolean helps = plan().steps().size() < left && different.containsAll(ids(differences()));
     if (helps && takesBack(changeset, before)) {
-      return run(changeset).isEmpty();
+      boolean again = run(changeset).isEmpty();
+      look();
+      return again;
     }
     restart(done.subList(0, done.size() - 1));
     return false;
@@ -168,7 +182,7 @@ final class Bench implements AutoCloseable {
         return false;
       }
     }
-    now = database.catalog();
+    look();
     boolean same = database.differences(now, before).isEmpty();
     if (same) {
       done.remove(done.size() - 1);
@@ -185,13 +199,13 @@ final class Bench implements AutoCloseable {
     database.close();
     database = TrialDatabase.atHead(side, changelog);
     done.clear();
-    now = database.catalog();
     for (Changeset changeset : again) {
       Optional<SQLException> refusal = run(changeset);
       if (refusal.isPresent()) {
         throw refusal.get();
       }
     }
+    look();
   }
 
   @Override

@@ -61,6 +61,9 @@ final class Draft {
         }
       }
     }
+    for (Bench bench : benches) {
+      bench.look();
+    }
     changesets.addAll(together);
     return true;
   }

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.expected.DeclaredModel;
@@ -72,8 +74,10 @@ public final class Generator {
    * plan has the last word.
    */
   private static void fill(Draft draft, Backfills backfills, List<String> notes) throws Exception {
+    Set<String> names =
+        draft.benches().stream().flatMap(Bench::differentNames).collect(Collectors.toSet());
     for (Bench bench : draft.benches()) {
-      bench.observe();
+      bench.observe(names);
     }
     new Renamings(draft).add();
     Novelties novelties = new Novelties(draft, backfills, notes);

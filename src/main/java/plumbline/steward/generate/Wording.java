@@ -26,6 +26,12 @@ final class Wording {
     return plain.replace("character varying(", "varchar(");
   }
 
+  /** A name that an engine has, in quotes where it must be. */
+  static String name(String dbms, String name) {
+    boolean isPlain = name.matches(dbms.equals(Side.H2) ? "[A-Z_][A-Z0-9_]*" : "[a-z_][a-z0-9_]*");
+    return isPlain ? name.toLowerCase(Locale.ROOT) : '"' + name + '"';
+  }
+
   private static String plain(MatchResult token) {
     String quotedName = token.group(2);
     String other = token.group(3);

@@ -23,11 +23,3 @@ alter table "Sales" rename constraint "Orders_check" to "Sales_check";
 --changeset plumbline:0002-6
 alter table "Sales" rename constraint "Orders_pkey" to "Sales_pkey";
 --rollback alter table "Sales" rename constraint "Sales_pkey" to "Orders_pkey";
-
---changeset plumbline:0002-7 dbms:h2
-alter table "Sales" drop constraint "Sales_pkey";
---rollback alter table "Sales" add constraint "Sales_pkey" primary key (number);
-
---changeset plumbline:0002-8 dbms:h2
-alter table "Sales" add constraint "Sales_pkey" primary key (id);
---rollback alter table "Sales" drop constraint "Sales_pkey";

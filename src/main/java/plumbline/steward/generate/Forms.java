@@ -107,8 +107,8 @@ final class Forms {
         Changeset.on(POSTGRESQL, drop, add));
   }
 
-  /** PostgreSQL cuts what is too long, the same way each time. */
-  private static String joined(String... names) {
+  /** A name made of others; PostgreSQL cuts what is too long, the same way each time. */
+  static String joined(String... names) {
     String joined = String.join("_", names);
     return joined.contains("\"") ? '"' + joined.replace("\"", "") + '"' : joined;
   }

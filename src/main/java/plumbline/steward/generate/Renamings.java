@@ -79,15 +79,18 @@ final class Renamings {
   /** PostgreSQL names those behind columns after the table and the column, H2 at random. */
   private void addSequences(String table, List<Renaming> due) throws SQLException {
     for (SchemaObject object : draft.first().blueprint().catalog().objects().values()) {
-      Subject subject = Subject.of(object.id());
       if (object instanceof Column column
           && column.identity().isPresent()
-          && subject.table().equals(table)) {
-        String to = draft.isForH2Alone() ? sequence(subject, List.of()) : sequence(column);
+          && Subject.of(column.table()).name().equals(table)) {
+        String to = draft.isForH2Alone() ? sequence(column, List.of()) : sequence(column);
         String from =
             draft.isForH2Alone()
-                ? sequence(subject, due)
-                : draft.first().find(subject).map(own -> sequence((Column) own)).orElse(to);
+                ? sequence(column, due)
+                : draft
+                    .first()
+                    .find(Subject.of(column.id()))
+                    .map(own -> sequence((Column) own))
+                    .orElse(to);
         if (!from.equals(to)) {
           String rename = "alter sequence if exists %s rename to %s";
           add(
@@ -102,13 +105,14 @@ final class Renamings {
   }
 
   /** What it is called where there was no reason to call it otherwise. */
-  private static String sequence(Subject column, List<Renaming> before) {
+  private static String sequence(Column column, List<Renaming> before) {
     Map<Subject, String> old = new HashMap<>();
-    before.forEach(renaming -> old.put(renaming.subject(), renaming.before().name()));
-    Subject table = new Subject(Kind.TABLE, "", column.table());
-    return "%s_%s_seq"
-        .formatted(
-            old.getOrDefault(table, table.name()), old.getOrDefault(column, column.name()));
+    before.forEach(renaming -> old.put(renaming.subject(), renaming.from()));
+    return Forms.joined(
+        old.getOrDefault(
+            Subject.of(column.table()), Wording.name(Side.H2, column.table().name())),
+        old.getOrDefault(Subject.of(column.id()), Wording.name(Side.H2, column.id().name())),
+        "seq");
   }
 
   private static boolean isOf(String table, SchemaObject object) {

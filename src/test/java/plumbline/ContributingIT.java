@@ -38,7 +38,8 @@ final class ContributingIT {
         steps.stream()
             .map(step -> "echo '" + MARK + "'\n" + step.lines())
             .collect(Collectors.joining());
-    List<String> printed = Stream.of(run(PRELUDE + script).split("(?m)^" + MARK + "\n", -1)).skip(1).toList();
+    List<String> printed =
+        Stream.of(run(PRELUDE + script).split("(?m)^" + MARK + "\n", -1)).skip(1).toList();
 
     assertThat(printed).hasSameSizeAs(steps);
     for (int place = 0; place < steps.size(); place++) {

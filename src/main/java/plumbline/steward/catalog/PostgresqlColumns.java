@@ -69,7 +69,8 @@ final class PostgresqlColumns {
   }
 
   private static ColumnDefault byDefault(ObjectId column, PostgresqlRow row) throws SQLException {
-    return new ColumnDefault(column.sibling(Kind.DEFAULT, column.name()), row.expression("expression"));
+    return new ColumnDefault(
+        column.sibling(Kind.DEFAULT, column.name()), row.expression("expression"));
   }
 
   private Column column(ObjectId id, boolean computed, PostgresqlRow row) throws SQLException {

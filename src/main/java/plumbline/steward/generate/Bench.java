@@ -146,10 +146,7 @@ final class Bench implements AutoCloseable {
           "no statement takes back '%s': %s; write the change by hand"
               .formatted(sql, back.unmended()));
     }
-    List<String> rollback =
-        back.steps().stream()
-            .map(this::words)
-            .toList();
+    List<String> rollback = back.steps().stream().map(this::words).toList();
     done.set(done.size() - 1, new Changeset(side.dbms(), sql, rollback));
     return done.get(done.size() - 1);
   }

@@ -59,7 +59,8 @@ public record ChangeFile(Path path, String text, List<String> notes) {
       return Integer.parseInt(name.group(1));
     } catch (NumberFormatException e) {
       throw new IllegalStateException(
-          "%s has no number that one can follow: call it like 0016_what.sql".formatted(name.group()),
+          "%s has no number that one can follow: call it like 0016_what.sql"
+              .formatted(name.group()),
           e);
     }
   }

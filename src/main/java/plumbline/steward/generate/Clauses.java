@@ -13,8 +13,7 @@ import java.util.Set;
 final class Clauses {
   private static final Set<String> BEFORE_NAME =
       Set.of("create", "alter", "table", "if", "not", "exists", "only");
-  private static final Set<String> BEFORE_CLAUSE =
-      Set.of("add", "column", "if", "not", "exists");
+  private static final Set<String> BEFORE_CLAUSE = Set.of("add", "column", "if", "not", "exists");
 
   private final String statement;
   private final String table;
@@ -98,7 +97,6 @@ final class Clauses {
         .map(
             clause ->
                 new Named(
-                    clause.get(1).text(),
-                    Token.text(statement, clause.subList(2, clause.size()))));
+                    clause.get(1).text(), Token.text(statement, clause.subList(2, clause.size()))));
   }
 }

@@ -1,6 +1,8 @@
 package plumbline.steward.generate;
 
-/** What rows of old get in a column, as SQL over their other columns: in the words of each engine. */
+/**
+ * What rows of old get in a column, as SQL over their other columns: in the words of each engine.
+ */
 record Fill(String onPostgresql, String onH2) {
 
   static Fill of(String everywhere) {

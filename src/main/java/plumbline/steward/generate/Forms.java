@@ -131,8 +131,7 @@ final class Forms {
         Changeset.on(POSTGRESQL, batches(table, name, fill.onPostgresql())),
         Changeset.on(
             H2,
-            "update %1$s set %2$s = %3$s where %2$s is null"
-                .formatted(table, name, fill.onH2())));
+            "update %1$s set %2$s = %3$s where %2$s is null".formatted(table, name, fill.onH2())));
   }
 
   /** The last statement is for rows that others moved meanwhile. */

@@ -57,7 +57,8 @@ public final class Generator {
       backfills.checkAllUsed();
       return draft.changesets().isEmpty()
           ? Optional.empty()
-          : Optional.of(ChangeFile.next(request, draft.changesets(), notes.stream().distinct().toList()));
+          : Optional.of(
+              ChangeFile.next(request, draft.changesets(), notes.stream().distinct().toList()));
     } finally {
       for (Bench bench : benches) {
         bench.close();

@@ -59,8 +59,7 @@ final class Novelties {
             .filter(own -> own.blueprint().made().containsKey(statement))
             .findFirst()
             .orElseThrow();
-    List<Subject> made =
-        bench.blueprint().made().get(statement).stream().map(Subject::of).toList();
+    List<Subject> made = bench.blueprint().made().get(statement).stream().map(Subject::of).toList();
     Optional<Subject> table = bench.tableOf(made.get(0));
     boolean isOfOld = table.filter(bench::has).isPresent();
     boolean isNew = made.stream().noneMatch(bench::has);
@@ -177,7 +176,8 @@ final class Novelties {
     if (value.isPresent()) {
       phases.addAll(Forms.byDefault(table, name, clause.value()));
     }
-    phases.addAll(Forms.filled(table, name, backfills.of(subject, value.isEmpty() ? "" : clause.value())));
+    phases.addAll(
+        Forms.filled(table, name, backfills.of(subject, value.isEmpty() ? "" : clause.value())));
     if (wanted.notNull()) {
       phases.addAll(Forms.present(table, name));
     }

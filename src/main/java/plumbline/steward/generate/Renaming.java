@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.steward.expected.DeclaredStatement;
 import plumbline.steward.model.Kind;
-import plumbline.steward.model.ObjectId;
 
 /**
  * A name that is declared to have been another: {@code -- renamed from old_name}, on the line of a

@@ -94,7 +94,8 @@ final class Renamings {
         if (!from.equals(to)) {
           String rename = "alter sequence if exists %s rename to %s";
           add(
-              Changeset.on(Side.POSTGRESQL, rename.formatted(from, to), rename.formatted(to, from)));
+              Changeset.on(
+                  Side.POSTGRESQL, rename.formatted(from, to), rename.formatted(to, from)));
         }
       }
     }
@@ -109,8 +110,7 @@ final class Renamings {
     Map<Subject, String> old = new HashMap<>();
     before.forEach(renaming -> old.put(renaming.subject(), renaming.from()));
     return Forms.joined(
-        old.getOrDefault(
-            Subject.of(column.table()), Wording.name(Side.H2, column.table().name())),
+        old.getOrDefault(Subject.of(column.table()), Wording.name(Side.H2, column.table().name())),
         old.getOrDefault(Subject.of(column.id()), Wording.name(Side.H2, column.id().name())),
         "seq");
   }

@@ -96,8 +96,8 @@ record GenerateSubcommand<T extends Configuration>(
     }
   }
 
-  private static List<String> notes(
-      Generator generator, Changelog changelog, DatabaseName database) throws Exception {
+  private static List<String> notes(Generator generator, Changelog changelog, DatabaseName database)
+      throws Exception {
     List<String> notes = new ArrayList<>();
     if (!generator.triesPostgresql()) {
       notes.add(

@@ -59,12 +59,12 @@ public final class StewardBundle<T extends Configuration> {
   public void initialize(Bootstrap<T> bootstrap, PrintStream out, PrintStream err) {
     for (Changelog changelog : changelogs) {
       DatabaseName name = DatabaseName.of(List.of(changelog));
-      bootstrap.addCommand(new DatabaseCommand<>(name, configurationClass, subcommands(name, out, err)));
+      bootstrap.addCommand(
+          new DatabaseCommand<>(name, configurationClass, subcommands(name, out, err)));
     }
   }
 
-  private List<Subcommand<T>> subcommands(
-      DatabaseName name, PrintStream out, PrintStream err) {
+  private List<Subcommand<T>> subcommands(DatabaseName name, PrintStream out, PrintStream err) {
     Function<T, Database> database = configuration -> database(configuration, name);
     Function<T, Changelogs> changelogs = database.andThen(StewardBundle::changelogs);
     Function<T, Steward> steward =
@@ -105,8 +105,7 @@ public final class StewardBundle<T extends Configuration> {
     return estate.databases(configuration).stream()
         .filter(
             database ->
-                database.changelogs().stream()
-                    .anyMatch(own -> own.name().equals(changelog.name())))
+                database.changelogs().stream().anyMatch(own -> own.name().equals(changelog.name())))
         .findFirst()
         .map(database -> workbench(configuration, database))
         .orElseThrow();

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
@@ -32,9 +31,9 @@ import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.expected.ScratchDatabases;
 
 /**
- * What is written of an edited definition. A folder of {@code generate} has the definition
- * before and after, and the change; {@code -Dgolden.write=true} writes the change, to be read
- * before it is committed.
+ * What is written of an edited definition. A folder of {@code generate} has the definition before
+ * and after, and the change; {@code -Dgolden.write=true} writes the change, to be read before it is
+ * committed.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 final class GeneratorTest {
@@ -76,7 +75,12 @@ final class GeneratorTest {
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
-      return folders.map(own -> own.getFileName().toString()).filter(own -> own.matches(System.getProperty("only", ".*"))).sorted().toList().stream();
+      return folders
+          .map(own -> own.getFileName().toString())
+          .filter(own -> own.matches(System.getProperty("only", ".*")))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -85,8 +89,7 @@ final class GeneratorTest {
   void aChangeIsWrittenThatBuildsWhatIsDeclared(String name) throws Exception {
     Path golden = GOLDEN.resolve(name);
     Project project = project(golden);
-    ChangeFile change =
-        project.generate(backfills(golden), postgresql, h2).orElseThrow();
+    ChangeFile change = project.generate(backfills(golden), postgresql, h2).orElseThrow();
     StringBuilder text = new StringBuilder(change.text());
     change.notes().forEach(note -> text.append("\n-- note: ").append(note).append('\n'));
     if (Boolean.getBoolean("golden.write")) {
@@ -178,8 +181,7 @@ final class GeneratorTest {
   @Test
   void aRenameThatIsNotSaidIsNotGuessed() throws Exception {
     Project project =
-        Project.of(folder, USERS)
-            .declaring(USERS.replace("name varchar(30)", "title varchar(30)"));
+        Project.of(folder, USERS).declaring(USERS.replace("name varchar(30)", "title varchar(30)"));
     assertThat(project.generate(Map.of(), h2).orElseThrow().text())
         .contains("add column title", "drop column name")
         .doesNotContain("rename");

@@ -16,7 +16,6 @@ import plumbline.steward.expected.ScratchDatabase;
 import plumbline.steward.verify.RowMaker;
 import plumbline.steward.verify.Verification;
 
-
 /** A changelog and a declared model in a folder, to be edited. */
 record Project(Path folder) {
   private static final Pattern MARK = Pattern.compile("(?m)^-- (dbms:\\S+)$");
@@ -75,8 +74,7 @@ record Project(Path folder) {
     if (changes.get(changelog()).stream().noneMatch(change -> change.id().startsWith("0002"))) {
       return List.of();
     }
-    return new Verification(
-            changes, side.scratches(), side.reader(), new RowMaker(ROWS, List.of()))
+    return new Verification(changes, side.scratches(), side.reader(), new RowMaker(ROWS, List.of()))
         .run(Optional.of("2"), file -> {}).faults().stream()
             .map(
                 fault ->

@@ -4,7 +4,7 @@ create table workspaces (
     slug varchar(63) not null,
     owner_id bigint not null,
     is_active boolean default true not null,
-    deleted_at timestamp with time zone,
+    deleted_at timestamp with time zone, -- not read: is_active tells, and this says since when
     created_at timestamp with time zone default current_timestamp not null,
     updated_at timestamp with time zone default current_timestamp not null,
     version integer default 1 not null,

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.guards.BoundStatements;
+import plumbline.guards.KeptContracts;
 import plumbline.shared.Room;
 
 /**
@@ -168,6 +172,20 @@ final class ArchitectureTest {
         .andShould()
         .beInterfaces()
         .check(MAIN);
+  }
+
+  @Test
+  void statementsAreConstantsAndValuesAreBound() {
+    assertThat(BoundStatements.faults(MAIN)).isEmpty();
+  }
+
+  @Test
+  void everyCollectionIsHeldToItsContract() {
+    JavaClasses tests =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("plumbline");
+    assertThat(KeptContracts.faults(MAIN, tests)).isEmpty();
   }
 
   private static boolean isModuleOf(String room, JavaClass type) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
+import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 
 /** The real application, running on a database of its own, and the people who call it. */
@@ -78,6 +79,11 @@ public final class Desk implements AutoCloseable {
 
   public Engine engine() {
     return database.engine();
+  }
+
+  /** Where the database is. */
+  public DatabaseAddress address() {
+    return DatabaseAddress.parse(database.url());
   }
 
   /** The database, to look into and to change behind the service's back. */

@@ -1,6 +1,7 @@
 package plumbline;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.auth.PasswordSettings;
@@ -30,7 +31,12 @@ public final class RoomDaos {
 
   /** Those that there are. */
   public static List<Class<?>> written() {
-    return MainClasses.read().stream()
+    return written(MainClasses.read());
+  }
+
+  /** Those among some classes. */
+  public static List<Class<?>> written(JavaClasses classes) {
+    return classes.stream()
         .filter(MainClasses.HAVE_STATEMENTS)
         .<Class<?>>map(JavaClass::reflect)
         .toList();

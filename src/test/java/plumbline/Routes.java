@@ -1,5 +1,6 @@
 package plumbline;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -15,11 +16,11 @@ import plumbline.web.Right;
 import plumbline.web.Rows;
 
 /** The routes as the resource classes of the product declare them. */
-final class Routes {
+public final class Routes {
   private Routes() {}
 
   /** One of them. */
-  record Declared(String verb, String path, Method method) {
+  public record Declared(String verb, String path, Method method) {
 
     boolean isOpen() {
       return method.getAnnotation(Access.class).value() == Right.ANYONE;
@@ -33,14 +34,19 @@ final class Routes {
     }
 
     /** Its verb and path, as OpenAPI files it. */
-    String key() {
+    public String key() {
       return verb + " " + path;
     }
   }
 
   /** All of them; a list that is given whole as well is one route. */
-  static List<Declared> declared() {
-    return MainClasses.read().stream()
+  public static List<Declared> declared() {
+    return declared(MainClasses.read());
+  }
+
+  /** Those of some classes. */
+  public static List<Declared> declared(JavaClasses classes) {
+    return classes.stream()
         .filter(MainClasses.HAVE_ROUTES)
         .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
         .flatMap(method -> verb(method).map(verb -> declared(verb, method)).stream())

@@ -63,7 +63,8 @@ record Drift(
       List<ObjectId> unmanaged) {
     List<Difference> differences = new Differ(managed).compare(found, expected);
     Plan plan =
-        new Planner(engine.dialect(found, expected), purpose).plan(differences, found, expected);
+        new Planner(engine.dialect(found, expected), purpose, managed)
+            .plan(differences, found, expected);
     return new Drift(found, expected, differences, unmanaged, plan);
   }
 
@@ -73,15 +74,22 @@ record Drift(
    * @param since which change made what, where that is known
    */
   List<Finding> findings(Map<ObjectId, Change> since) {
+    return findings(new DriftFindings(found, expected, plan, since).of(differences));
+  }
+
+  /**
+   * For a report.
+   *
+   * @param ofDifferences what is told of these
+   */
+  List<Finding> findings(List<Finding> ofDifferences) {
     Stream<Finding> notModelled =
         found.objects().values().stream()
             .filter(object -> object instanceof Unmodelled own && own.digest().isEmpty())
             .filter(object -> !unmanaged.contains(object.id()))
             .map(object -> Finding.notModelled(object.id()));
     return Stream.of(
-            new DriftFindings(found, expected, plan, since).of(differences).stream(),
-            unmanaged.stream().map(Finding::unmanaged),
-            notModelled)
+            ofDifferences.stream(), unmanaged.stream().map(Finding::unmanaged), notModelled)
         .flatMap(some -> some)
         .toList();
   }

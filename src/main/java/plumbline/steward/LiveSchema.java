@@ -16,11 +16,13 @@ import plumbline.steward.changelog.MigrationLock;
 import plumbline.steward.changelog.UnknownChanges;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.diff.Scope;
-import plumbline.steward.expected.ChangeOrigin;
 import plumbline.steward.expected.Expectation;
 import plumbline.steward.expected.ExpectedSchema;
+import plumbline.steward.expected.Origin;
 import plumbline.steward.expected.ScratchDatabases;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.report.DefinitionFindings;
+import plumbline.steward.report.Finding;
 
 /** A live database's schema beside what it should be. */
 final class LiveSchema {
@@ -77,16 +79,27 @@ final class LiveSchema {
   }
 
   /** Holds what all changes build against what is declared beside them. */
-  Drift fromDeclared(Connection live) throws Exception {
+  List<Finding> fromDeclared(Connection live) throws Exception {
     Engine engine = Engine.of(live);
-    return Drift.within(scope, engine, expected(engine).ofHead(), expected(engine).asDeclared());
+    ExpectedSchema definition = expected(engine);
+    Drift drift = Drift.within(scope, engine, definition.ofHead(), definition.asDeclared());
+    if (drift.differences().isEmpty()) {
+      return drift.findings(List.of());
+    }
+    return drift.findings(
+        new DefinitionFindings(
+                drift.found(),
+                drift.expected(),
+                definition.originOfHead(),
+                definition.originAsDeclared())
+            .of(drift.differences()));
   }
 
   /** Which of the applied changes made what differs, where that is known. */
   Map<ObjectId, Change> origins(List<Difference> differences) throws Exception {
     Map<ObjectId, Change> origins = new HashMap<>();
     if (!differences.isEmpty()) {
-      ChangeOrigin origin = expected.origin();
+      Origin<Change> origin = expected.origin();
       for (Difference difference : differences) {
         origin.of(difference.id()).ifPresent(change -> origins.put(difference.id(), change));
       }

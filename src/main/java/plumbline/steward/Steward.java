@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -146,7 +145,7 @@ public final class Steward {
   /** Holds what the changelogs build against what is declared beside them. */
   public DriftReport check() throws Exception {
     try (Connection live = database.connections().open()) {
-      return DriftReport.of(schema.fromDeclared(live).findings(Map.of()));
+      return DriftReport.of(schema.fromDeclared(live));
     }
   }
 }

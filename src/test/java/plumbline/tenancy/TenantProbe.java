@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.Desk;
+import plumbline.db.Engine;
 import plumbline.tenancy.Finding.Trial;
 
 /**
@@ -13,14 +14,17 @@ import plumbline.tenancy.Finding.Trial;
  * rows have the same ids. What a method returns and writes must be the same both times, and the
  * other's rows must stay as they are. Nothing is committed.
  */
-final class TenantProbe {
+public final class TenantProbe {
   static final List<Long> WORKSPACES = List.of(-1L, -2L);
 
+  private final Engine engine;
   private final Jdbi jdbi;
   private final ProbeFiles files;
   private final TenantTables tables;
 
-  TenantProbe(Desk desk) {
+  /** Probes on a desk's database. */
+  public TenantProbe(Desk desk) {
+    this.engine = desk.engine();
     this.jdbi = desk.jdbi();
     this.files = ProbeFiles.of(desk);
     this.tables = jdbi.withHandle(TenantTables::new);
@@ -30,8 +34,20 @@ final class TenantProbe {
     return tables;
   }
 
+  /** What is wrong with the statements of some DAOs. */
+  public List<String> faults(List<Class<?>> daos) {
+    return findings(methods(daos)).stream().flatMap(finding -> finding.faults().stream()).toList();
+  }
+
+  /** Those that send statements about workspaces' tables on this engine. */
+  List<DaoMethod> methods(List<Class<?>> daos) {
+    return DaoMethod.naming(tables.names(), daos).stream()
+        .filter(method -> method.isFor(engine))
+        .toList();
+  }
+
   /** Calls methods; the findings come in their order. */
-  List<Finding> findings(List<DaoMethod> methods) {
+  private List<Finding> findings(List<DaoMethod> methods) {
     List<List<Trial>> trials =
         WORKSPACES.stream().map(workspace -> trials(methods, workspace)).toList();
     return IntStream.range(0, methods.size())

@@ -47,17 +47,18 @@ public final class DeclaredModel {
    * others, as long as there is one that it accepts: what the first one needs may come later.
    */
   public void build(Connection connection) throws SQLException {
-    build(connection, new Watch() {});
+    build(connection, statement -> {});
   }
 
   /** Looks on while it is built. */
+  @FunctionalInterface
   public interface Watch {
 
     /** Told of each statement before it is tried. */
     default void before(DeclaredStatement statement) throws SQLException {}
 
     /** Told of each statement that the database accepted. */
-    default void after(DeclaredStatement statement) throws SQLException {}
+    void after(DeclaredStatement statement) throws SQLException;
   }
 
   /** The same, watched. */

@@ -82,10 +82,26 @@ public final class ExpectedSchema {
   }
 
   /** Which of the applied changes made an object what it should be. */
-  public ChangeOrigin origin() throws Exception {
-    Map<Changelog, List<Change>> applied = run(live.statuses());
+  public Origin<Change> origin() throws Exception {
+    return origin(run(live.statuses()));
+  }
+
+  /** Which change of this build made an object what they all build. */
+  public Origin<Change> originOfHead() throws Exception {
+    return origin(live.known());
+  }
+
+  /** Which statement of the definition makes an object. */
+  public Origin<DeclaredStatement> originAsDeclared() throws Exception {
+    DeclaredModel declared = DeclaredModel.of(live.all());
     try (ScratchDatabase scratch = scratches.create()) {
-      return ChangeOrigin.replay(scratch, reader, applied);
+      return Origin.build(scratch, reader, declared);
+    }
+  }
+
+  private Origin<Change> origin(Map<Changelog, List<Change>> changes) throws Exception {
+    try (ScratchDatabase scratch = scratches.create()) {
+      return Origin.replay(scratch, reader, changes);
     }
   }
 

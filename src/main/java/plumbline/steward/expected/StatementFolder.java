@@ -30,6 +30,11 @@ record StatementFolder(Changelog changelog, String name) {
     }
   }
 
+  /** Where people find it, wherever it is read from. */
+  private String pathInCheckout(Resource file) {
+    return "db/%s/%s/%s".formatted(changelog.name(), name, file.getPath().replaceFirst(".*/", ""));
+  }
+
   private List<DeclaredStatement> read(ResourceAccessor files) throws IOException {
     List<DeclaredStatement> statements = new ArrayList<>();
     ResourceAccessor.SearchOptions options = new ResourceAccessor.SearchOptions();
@@ -38,7 +43,7 @@ record StatementFolder(Changelog changelog, String name) {
     for (Resource file : files.search(path(), options)) {
       try (InputStream text = file.openInputStream()) {
         statements.addAll(
-            DeclaredStatement.of(file.getPath(), new String(text.readAllBytes(), UTF_8)));
+            DeclaredStatement.of(pathInCheckout(file), new String(text.readAllBytes(), UTF_8)));
       }
     }
     return statements;

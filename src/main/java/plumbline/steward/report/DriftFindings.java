@@ -4,15 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
-import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
 
@@ -41,38 +38,10 @@ public final class DriftFindings {
    * goes with it.
    */
   public List<Finding> of(List<Difference> differences) {
-    Set<ObjectId> comingOrGoing =
-        differences.stream()
-            .filter(difference -> object(difference).isPresent())
-            .map(Difference::id)
-            .collect(Collectors.toSet());
-    Map<ObjectId, Set<ObjectId>> parts =
-        differences.stream()
-            .filter(difference -> whole(difference, comingOrGoing).isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    difference -> whole(difference, comingOrGoing).orElseThrow(),
-                    Collectors.mapping(Difference::id, Collectors.toSet())));
-    return differences.stream()
-        .filter(difference -> whole(difference, comingOrGoing).isEmpty())
-        .map(difference -> finding(difference, parts.getOrDefault(difference.id(), Set.of())))
-        .toList();
-  }
-
-  /** What is missing or unexpected. */
-  private static Optional<SchemaObject> object(Difference difference) {
-    if (difference instanceof Difference.Missing missing) {
-      return Optional.of(missing.expected());
-    }
-    return difference instanceof Difference.Unexpected unexpected
-        ? Optional.of(unexpected.found())
-        : Optional.empty();
-  }
-
-  /** The table that comes or goes with all its parts. */
-  private Optional<ObjectId> whole(Difference difference, Set<ObjectId> comingOrGoing) {
-    Catalog catalog = difference instanceof Difference.Missing ? expected : found;
-    return object(difference).flatMap(catalog::tableOf).filter(comingOrGoing::contains);
+    return new Grouping(found, expected)
+        .of(differences).entrySet().stream()
+            .map(group -> finding(group.getKey(), group.getValue()))
+            .toList();
   }
 
   private Finding finding(Difference difference, Set<ObjectId> parts) {
@@ -89,7 +58,8 @@ public final class DriftFindings {
         plan.unmended().getOrDefault(id, ""));
   }
 
-  private static String code(Difference difference) {
+  /** What kind of difference it is, in a word that never changes. */
+  static String code(Difference difference) {
     if (difference instanceof Difference.Missing) {
       return "missing-object";
     }

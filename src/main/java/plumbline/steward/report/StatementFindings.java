@@ -37,14 +37,16 @@ public record StatementFindings(DatabaseName database, List<Step> mending, boole
         null,
         finding.rule().consequence(),
         statements,
-        remedy(statements));
+        remedy(finding, statements));
   }
 
-  private String remedy(List<String> statements) {
+  private String remedy(StatementFinding finding, List<String> statements) {
     if (pending) {
       return "run %s and look again: changes are pending".formatted(database.command("migrate"));
     }
-    return statements.isEmpty() ? "change the statement, or make a change that it fits" : "";
+    return statements.isEmpty()
+        ? "in %s: %s".formatted(finding.method().file(), finding.rule().remedy())
+        : "";
   }
 
   private static boolean isAbout(ObjectId subject, StatementFinding finding) {

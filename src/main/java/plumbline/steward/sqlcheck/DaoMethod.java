@@ -14,6 +14,11 @@ public record DaoMethod(String dao, String name) {
     return new DaoMethod(dao.getName(), method.getName());
   }
 
+  /** Where the interface is written, below the folder of sources. */
+  public String file() {
+    return dao.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+  }
+
   /** Without the package, such as {@code BotDao.insert}. */
   @Override
   public String toString() {

@@ -1,13 +1,17 @@
 package plumbline.steward.sqlcheck;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
 
 /** Gathers what is found, each thing once. */
 final class Findings {
   private final Set<StatementFinding> found = new LinkedHashSet<>();
   private final Set<SkippedMethod> skipped = new LinkedHashSet<>();
+  private final Set<ObjectId> read = new HashSet<>();
 
   void add(StatementFinding finding) {
     found.add(finding);
@@ -22,11 +26,22 @@ final class Findings {
     skipped.add(new SkippedMethod(method, reason));
   }
 
+  /** That a value of a column is read; one of an expression is none of a table's. */
+  void read(ResultColumn column) {
+    if (!column.table().isEmpty()) {
+      read.add(ObjectId.part(Kind.COLUMN, column.schema(), column.table(), column.name()));
+    }
+  }
+
   List<StatementFinding> found() {
     return List.copyOf(found);
   }
 
   List<SkippedMethod> skipped() {
     return List.copyOf(skipped);
+  }
+
+  Set<ObjectId> read() {
+    return Set.copyOf(read);
   }
 }

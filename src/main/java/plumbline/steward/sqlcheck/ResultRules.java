@@ -23,7 +23,9 @@ final class ResultRules {
             .collect(
                 Collectors.groupingBy(Reading::column, LinkedHashMap::new, Collectors.toList()));
     for (Map.Entry<Integer, List<Reading>> read : byColumn.entrySet()) {
-      check(method, sent.columns().get(read.getKey() - 1), read.getValue());
+      ResultColumn column = sent.columns().get(read.getKey() - 1);
+      findings.read(column);
+      check(method, column, read.getValue());
     }
   }
 

@@ -77,7 +77,7 @@ public final class StatementCheck {
       }
     }
     return new CheckedStatements(
-        check.count(), findings.found(), findings.skipped(), unchecked(handle));
+        check.count(), findings.found(), findings.skipped(), unchecked(handle), findings.read());
   }
 
   /** Those that the program wrote, in an order that does not change. */

@@ -146,7 +146,7 @@ final class ExpectedSchemaTest {
     Schemas schemas = Schemas.of(databases.create(engine), Schemas.OURS);
     schemas.applied().migrate();
 
-    ChangeOrigin origin = schemas.expected().origin();
+    Origin<Change> origin = schemas.expected().origin();
 
     assertThat(origin.of(id(Kind.COLUMN, "users", "email")).map(Change::id)).contains("0001-1");
     assertThat(origin.of(id(Kind.COLUMN, "users", "username")).map(Change::id)).contains("0008-3");

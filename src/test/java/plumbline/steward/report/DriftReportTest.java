@@ -172,7 +172,8 @@ final class DriftReportTest {
             "int4",
             "users",
             "name");
-    CheckedStatements checked = new CheckedStatements(1, List.of(statement), List.of(), List.of());
+    CheckedStatements checked =
+        new CheckedStatements(1, List.of(statement), List.of(), List.of(), Set.of());
 
     assertThat(
             DriftReport.of(

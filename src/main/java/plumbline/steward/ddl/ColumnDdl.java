@@ -48,7 +48,7 @@ final class ColumnDdl implements ObjectDdl<Column> {
     if (expected.generated().isEmpty()) {
       return found.virtual();
     }
-    return found.virtual() != expected.virtual() || version < SETS_EXPRESSIONS;
+    return found.virtual() || expected.virtual() || version < SETS_EXPRESSIONS;
   }
 
   static boolean changesType(Column found, Column expected) {

@@ -20,6 +20,7 @@ import plumbline.TestDatabase;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
+import plumbline.steward.Since;
 import plumbline.steward.plan.Step;
 
 /** Each family of objects on a real server: what the steps leave is what was asked for. */
@@ -289,7 +290,8 @@ final class PostgresqlDialectTest {
   private static void execute(TestDatabase database, String script) throws SQLException {
     try (Connection connection = DatabaseAddress.parse(database.url()).connect();
         Statement statement = connection.createStatement()) {
-      statement.execute(script);
+      int version = connection.getMetaData().getDatabaseMajorVersion();
+      statement.execute(Since.suiting(version, script));
     }
   }
 }

@@ -206,8 +206,7 @@ final class PostgresqlKindsTest {
     View view = object(View.class, "view app.v2");
     String qualified = version < NAMES_COLUMNS_ALONE ? "v." : "";
     assertThat(view.query())
-        .isEqualTo(
-            " SELECT %1$sid,\n    %1$sname,\n    %1$sn\n   FROM app.v".formatted(qualified));
+        .isEqualTo(" SELECT %1$sid,\n    %1$sname,\n    %1$sn\n   FROM app.v".formatted(qualified));
     assertThat(view.columns()).extracting(Attribute::name).containsExactly("id", "name", "n");
     assertThat(view.options()).containsExactly("security_barrier=true");
     assertThat(object(MaterializedView.class, "materialized view app.mv").query())

@@ -1,12 +1,13 @@
 package plumbline;
 
 import io.dropwizard.db.DataSourceFactory;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import plumbline.db.DatabaseAddress;
-import plumbline.db.DatabaseIdentity;
 import plumbline.db.DatabaseSettings;
 import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.DatabaseIdentity;
 import plumbline.steward.changelog.DatabaseName;
 
 /**
@@ -54,9 +55,12 @@ record ConfiguredDatabase(
   }
 
   private static boolean areOne(DatabaseAddress main, DatabaseAddress auth) {
-    try {
-      return main.engine() == auth.engine()
-          && DatabaseIdentity.at(main).equals(DatabaseIdentity.at(auth));
+    if (main.engine() != auth.engine()) {
+      return false;
+    }
+    try (Connection ofMain = main.connect();
+        Connection ofAuth = auth.connect()) {
+      return DatabaseIdentity.of(ofMain).equals(DatabaseIdentity.of(ofAuth));
     } catch (SQLException e) {
       // One that cannot be reached is told by whoever works with it.
       return false;

@@ -63,7 +63,8 @@ record Drift(
       List<ObjectId> unmanaged) {
     List<Difference> differences = new Differ(managed).compare(found, expected);
     Plan plan =
-        new Planner(engine.dialect(found, expected), purpose).plan(differences, found, expected);
+        new Planner(engine.dialect(found, expected), purpose, managed)
+            .plan(differences, found, expected);
     return new Drift(found, expected, differences, unmanaged, plan);
   }
 

@@ -163,7 +163,7 @@ final class H2DialectTest {
   }
 
   private static Plan plan(Catalog found, Catalog expected) {
-    return new Planner(new H2Dialect(found, expected), Purpose.REPAIR)
+    return new Planner(new H2Dialect(found, expected), Purpose.REPAIR, id -> true)
         .plan(new Differ(id -> true).compare(found, expected), found, expected);
   }
 }

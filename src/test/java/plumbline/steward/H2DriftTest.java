@@ -324,7 +324,7 @@ final class H2DriftTest {
           .containsExactlyInAnyOrderElementsOf(drift.reported());
       Map<ObjectId, List<String>> rows = live.values(found, expected);
       Plan plan =
-          new Planner(new H2Dialect(found, expected), Purpose.REPAIR)
+          new Planner(new H2Dialect(found, expected), Purpose.REPAIR, id -> true)
               .plan(differences, found, expected);
       assertThat(plan.unmended()).isEmpty();
       mend(live, plan);
@@ -346,7 +346,7 @@ final class H2DriftTest {
       live.run(renaming);
       Catalog found = live.catalog();
       Plan plan =
-          new Planner(new H2Dialect(found, expected), Purpose.REPAIR)
+          new Planner(new H2Dialect(found, expected), Purpose.REPAIR, id -> true)
               .plan(compare(found, expected), found, expected);
       assertThat(plan.steps()).isEmpty();
 

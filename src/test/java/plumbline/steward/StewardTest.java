@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
@@ -133,5 +135,23 @@ final class StewardTest {
                 .map(object -> object.toLowerCase(Locale.ROOT)))
         .anyMatch(object -> object.endsWith("public.steward"))
         .anyMatch(object -> object.endsWith("elsewhere.databasechangelog"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"elsewhere.seen", "public.seen"})
+  void whatTheViewOfSomebodyElseDependsOnIsLeftAsItIsWithAllElse(String view) throws Exception {
+    execute("create schema elsewhere");
+    execute("alter table sessions alter column created_at type timestamp(3) with time zone");
+    execute("create view " + view + " as select created_at as edited from sessions");
+    Steward steward = steward("public.seen", "PUBLIC.SEEN");
+
+    assertThat(faults(steward.validate()))
+        .allMatch(object -> object.toLowerCase(Locale.ROOT).endsWith("sessions.created_at"))
+        .isNotEmpty();
+    assertThat(steward.plan().steps()).isEmpty();
+    assertThat(steward.plan().lines().get(0))
+        .startsWith("not mended: ")
+        .containsIgnoringCase(
+            view + " depends on it, and Plumbline does not manage that or cannot write it");
   }
 }

@@ -2,7 +2,7 @@ set search_path = '';
 set check_function_bodies = off;
 do $guard$ begin
   if exists (select 1 from public.users where name is null limit 1) then
-    raise exception using message = 'column public.users.name: rows have no value in column public.users.name: fill them in first';
+    raise exception using message = 'column public.users.name: rows have no value in column public.users.name: fill them in first, if the default is right for them by ''update public.users set name = ''nobody''::text where name is null''';
   end if;
 end $guard$;
 set lock_timeout = 3000;

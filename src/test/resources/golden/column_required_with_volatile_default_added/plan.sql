@@ -3,15 +3,14 @@ set check_function_bodies = off;
 set lock_timeout = 3000;
 set statement_timeout = 30000;
 
-alter table public.users add column token uuid;
-
-alter table public.users alter column token set default gen_random_uuid();
+alter table public.users add column token uuid, alter column token set default gen_random_uuid();
 set statement_timeout = 0;
 
 do $$
 declare
   part regclass;
   page bigint;
+  last boolean;
 begin
   for part in
     with recursive parts(id) as (
@@ -21,13 +20,14 @@ begin
     select id from parts join pg_class on oid = id where relkind = 'r'
   loop
     page := 0;
-    while page < pg_relation_size(part) / current_setting('block_size')::bigint loop
+    loop
+      last := page >= pg_relation_size(part) / current_setting('block_size')::bigint;
       perform set_config('search_path', reset_val, true) from pg_settings where name = 'search_path';
-      execute format(
-        'update only %s set %I = default where %2$I is null'
-          ' and ctid >= ''(%s,0)'' and ctid < ''(%s,0)''',
-        part, 'token', page, page + 500);
+      execute format('update only %s set %I = default where %2$I is null', part, 'token')
+        || case when last then ''
+             else format(' and ctid >= ''(%s,0)'' and ctid < ''(%s,0)''', page, page + 500) end;
       commit;
+      exit when last;
       page := page + 500;
     end loop;
   end loop;

@@ -1,5 +1,10 @@
 set search_path = '';
 set check_function_bodies = off;
+do $guard$ begin
+  if exists (select 1 from (select side::text as old, side::public.side as value from public.orders) as own where (old is not null and value::text is null)) then
+    raise exception using message = 'column public.orders.side: values in column public.orders.side do not fit public.side: change them first';
+  end if;
+end $guard$;
 set lock_timeout = 3000;
 set statement_timeout = 30000;
 

@@ -4,8 +4,9 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Step;
 
 /**
- * Gives rows of old the default of a new column, some pages at a time, each committed. Triggers
- * that fire find what they name as they do for everybody else in the database.
+ * Gives rows of old the default of a new column, some pages at a time, each committed; the last
+ * round is for rows that others moved meanwhile. Triggers that fire find what they name as they do
+ * for everybody else in the database.
  */
 final class Backfill {
   private static final int PAGES = 500;
@@ -19,6 +20,7 @@ final class Backfill {
         declare
           part regclass;
           page bigint;
+          last boolean;
         begin
           for part in
             with recursive parts(id) as (
@@ -28,13 +30,14 @@ final class Backfill {
             select id from parts join pg_class on oid = id where relkind = 'r'
           loop
             page := 0;
-            while page < pg_relation_size(part) / current_setting('block_size')::bigint loop
+            loop
+              last := page >= pg_relation_size(part) / current_setting('block_size')::bigint;
               perform set_config('search_path', reset_val, true) from pg_settings where name = 'search_path';
-              execute format(
-                'update only %%s set %%I = default where %%2$I is null'
-                  ' and ctid >= ''(%%s,0)'' and ctid < ''(%%s,0)''',
-                part, %2$s, page, page + %3$d);
+              execute format('update only %%s set %%I = default where %%2$I is null', part, %2$s)
+                || case when last then ''
+                     else format(' and ctid >= ''(%%s,0)'' and ctid < ''(%%s,0)''', page, page + %3$d) end;
               commit;
+              exit when last;
               page := page + %3$d;
             end loop;
           end loop;

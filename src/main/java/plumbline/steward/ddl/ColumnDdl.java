@@ -18,10 +18,12 @@ final class ColumnDdl implements ObjectDdl<Column> {
 
   private final int version;
   private final Tables tables;
+  private final Misfits misfits;
   private final ColumnSettings settings;
 
-  ColumnDdl(int version, Tables tables) {
+  ColumnDdl(int version, Tables tables, Misfits misfits) {
     this.tables = tables;
+    this.misfits = misfits;
     this.version = version;
     this.settings = new ColumnSettings(version);
   }
@@ -79,7 +81,8 @@ final class ColumnDdl implements ObjectDdl<Column> {
       steps.add(rewrite(id, alterColumn(id) + "set expression as (" + expected.generated() + ")"));
     }
     if (!found.notNull() && expected.notNull()) {
-      steps.addAll(NotNullDdl.requireOfAll(id));
+      steps.addAll(
+          NotNullDdl.requireOfAll(id, tables.defaultFound(id), tables.defaultExpected(id)));
     }
     steps.addAll(IdentityDdl.enter(found, expected));
     steps.addAll(retyped ? settings.ofNew(expected, found) : settings.change(found, expected));
@@ -90,7 +93,7 @@ final class ColumnDdl implements ObjectDdl<Column> {
     return !column.generated().isEmpty();
   }
 
-  private static Step retype(Column found, Column expected) {
+  private Step retype(Column found, Column expected) {
     String type = ColumnDefinition.type(expected);
     String name = identifier(expected.id().name());
     String using =
@@ -103,9 +106,12 @@ final class ColumnDdl implements ObjectDdl<Column> {
       return Step.quick(expected.id(), sql);
     }
     Step step = rewrite(expected.id(), sql);
-    return isGenerated(expected) || !Conversion.mayRound(found.type(), expected.type())
-        ? step
-        : step.given(allSurvive(found, expected, conversion));
+    if (isGenerated(expected) || !Conversion.mayRefuse(found.type(), expected.type())) {
+      return step;
+    }
+    return Conversion.mayRound(found.type(), expected.type())
+        ? step.given(allSurvive(found, expected, conversion))
+        : misfits.none(expected, conversion.expression()).map(step::given).orElse(step);
   }
 
   /** PostgreSQL cuts and rounds without a word where a statement says how to convert. */
@@ -124,13 +130,13 @@ final class ColumnDdl implements ObjectDdl<Column> {
   }
 
   /** By way of the text. */
-  static Step retype(Column column) {
-    String name = identifier(column.id().name());
+  Step retype(Column column) {
+    String value = "%s::text::%s".formatted(identifier(column.id().name()), column.type());
     String sql =
-        "%stype %s using %s::text::%s"
-            .formatted(
-                alterColumn(column.id()), ColumnDefinition.type(column), name, column.type());
-    return rewrite(column.id(), sql);
+        "%stype %s using %s"
+            .formatted(alterColumn(column.id()), ColumnDefinition.type(column), value);
+    Step step = rewrite(column.id(), sql);
+    return misfits.none(column, value).map(step::given).orElse(step);
   }
 
   @Override

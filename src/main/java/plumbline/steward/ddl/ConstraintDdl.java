@@ -19,6 +19,10 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
   private static final Pattern DEFERRABILITY =
       Pattern.compile("( DEFERRABLE)?( INITIALLY DEFERRED)?$");
 
+  /** Where rows are in the way of what was demanded before they were looked at. */
+  static final String OLD_ROWS =
+      "new rows keep to it already: change or delete the old ones that do not, then run this";
+
   private final Tables tables;
 
   ConstraintDdl(Tables tables) {
@@ -155,16 +159,17 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
   }
 
   private static Step validate(Constraint constraint) {
-    return validate(
-        constraint.id(),
-        "alter table " + Names.table(constraint.id()),
-        identifier(constraint.id().name()));
+    return validate(constraint.id(), alter(constraint), identifier(constraint.id().name()));
   }
 
-  /** Demands of the old rows what is demanded of new ones already. */
-  static Step validate(ObjectId subject, String alterTable, String constraint) {
-    return Step.slow(
-        subject, alterTable + " validate constraint " + constraint, Hazard.MAY_FAIL_ON_DATA);
+  /**
+   * Demands of the old rows what is demanded of new ones already.
+   *
+   * @param alter how the statement begins, with a blank after it
+   */
+  static Step validate(ObjectId subject, String alter, String constraint) {
+    return Step.slow(subject, alter + "validate constraint " + constraint, Hazard.MAY_FAIL_ON_DATA)
+        .remediedBy(OLD_ROWS);
   }
 
   @Override

@@ -41,12 +41,6 @@ record ConstraintIndex(
         "create unique index concurrently %s on %s %s%s"
             .formatted(Names.identifier(name), Names.table(constraint.id()), columns, nulls);
     return new Step(
-        constraint.id(),
-        sql,
-        Set.of(Hazard.MAY_FAIL_ON_DATA),
-        Duration.ZERO,
-        Duration.ZERO,
-        "",
-        null);
+        constraint.id(), sql, Set.of(Hazard.MAY_FAIL_ON_DATA), Duration.ZERO, Duration.ZERO);
   }
 }

@@ -41,20 +41,25 @@ record Conversion(String expression, boolean keepsRows) {
     return new Conversion(expression(column, from, to), keepsRows(from, to));
   }
 
+  /** Whether some values may not become one of the other type. */
+  static boolean mayRefuse(String from, String to) {
+    return !keepsRows(from, to) && !isWiderNumber(plain(from), to) && !to.equals("text");
+  }
+
   /**
-   * Whether values may be cut or rounded without a word. Of types that a plan itself may make that
-   * is not asked, as they cannot be tried beforehand; they refuse what they do not take.
+   * Whether values may be cut or rounded without a word. Enumerations, domains and the like do not
+   * do that; they refuse what they do not take.
    */
   static boolean mayRound(String from, String to) {
     String before = plain(from);
     String after = plain(to);
     boolean explained =
         before.equals("boolean") || after.equals("boolean") || before.equals("json");
-    boolean wider =
-        WIDENING.contains(before)
-            && WIDENING.indexOf(after) > WIDENING.indexOf(before)
-            && after.equals(to);
-    return !keepsRows(from, to) && !explained && !wider && !to.equals("text") && !to.contains(".");
+    return mayRefuse(from, to) && !explained && !to.contains(".");
+  }
+
+  private static boolean isWiderNumber(String from, String to) {
+    return WIDENING.contains(from) && WIDENING.indexOf(to) > WIDENING.indexOf(from);
   }
 
   private static String expression(String column, String from, String to) {

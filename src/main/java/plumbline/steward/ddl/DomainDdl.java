@@ -103,10 +103,7 @@ final class DomainDdl implements ObjectDdl<Domain> {
       }
       if (wanted.validated() && kept.stream().noneMatch(Check::validated)) {
         steps.add(
-            Step.slow(
-                expected.id(),
-                alter(expected) + "validate constraint " + identifier(wanted.name()),
-                Hazard.MAY_FAIL_ON_DATA));
+            ConstraintDdl.validate(expected.id(), alter(expected), identifier(wanted.name())));
       }
       addComment(expected, wanted, kept.isEmpty() ? "" : kept.get(0).comment(), steps);
     }

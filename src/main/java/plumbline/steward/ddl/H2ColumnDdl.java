@@ -156,9 +156,9 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
         Hazard.MAY_FAIL_ON_DATA);
   }
 
-  /** Gives it the type of that name that is there now. */
-  List<Step> retype(Column column) {
-    return List.of(retyped(column));
+  /** Gives it the type of that name that is there then. */
+  List<Step> retype(Column found, Column expected) {
+    return List.of(changeType(found, expected));
   }
 
   private static void require(Column found, Column expected, List<Step> steps) {
@@ -190,13 +190,13 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
 
   private static Step losing(Column column, String sql) {
     return new Step(
-        column.id(),
-        sql,
-        Set.of(Hazard.DESTRUCTIVE, Hazard.REWRITES_TABLE),
-        Step.LOCK_TIMEOUT,
-        Duration.ZERO,
-        "select count(%s) from %s"
-            .formatted(H2Names.quoted(column.id().name()), H2Names.table(column.id())),
-        null);
+            column.id(),
+            sql,
+            Set.of(Hazard.DESTRUCTIVE, Hazard.REWRITES_TABLE),
+            Step.LOCK_TIMEOUT,
+            Duration.ZERO)
+        .losing(
+            "select count(%s) from %s"
+                .formatted(H2Names.quoted(column.id().name()), H2Names.table(column.id())));
   }
 }

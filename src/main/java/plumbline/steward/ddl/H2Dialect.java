@@ -100,7 +100,8 @@ public final class H2Dialect implements Dialect {
   /** Owners, partitions and owned sequences are unknown to H2. */
   private List<Step> stepsAround(Operation operation) {
     if (operation instanceof Retype retype) {
-      return columns.retype(retype.column());
+      Column there = (Column) found.objects().get(retype.subject());
+      return columns.retype(there, retype.column());
     }
     if (operation instanceof Rename rename) {
       return rename(rename.subject(), rename.name());

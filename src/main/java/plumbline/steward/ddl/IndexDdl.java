@@ -73,7 +73,7 @@ final class IndexDdl implements ObjectDdl<Index> {
 
   /** A statement for whose lock nobody else waits. */
   private static Step online(ObjectId subject, String sql, Hazard... hazards) {
-    return new Step(subject, sql, Set.of(hazards), Duration.ZERO, Duration.ZERO, "", null);
+    return new Step(subject, sql, Set.of(hazards), Duration.ZERO, Duration.ZERO);
   }
 
   /** What a build that was broken off may have left under a name. */

@@ -1,7 +1,5 @@
 package plumbline.steward.ddl;
 
-import static plumbline.steward.ddl.ColumnDdl.alterColumn;
-
 import java.util.ArrayList;
 import java.util.List;
 import plumbline.steward.model.Column;
@@ -52,11 +50,17 @@ record NewColumn(Column column, ColumnDefault value) {
             add(ColumnDefinition.nullable(column) + " default " + value.expression() + required)));
   }
 
+  /** It is never there without the default, by which a backfill that was broken off is known. */
   private List<Step> expanded() {
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.quick(column.id(), add(ColumnDefinition.nullable(column))));
     steps.add(
-        Step.quick(column.id(), alterColumn(column.id()) + "set default " + value.expression()));
+        Step.quick(
+            column.id(),
+            "%s, alter column %s set default %s"
+                .formatted(
+                    add(ColumnDefinition.nullable(column)),
+                    Names.identifier(column.id().name()),
+                    value.expression())));
     steps.add(Backfill.of(column.id()));
     if (column.notNull()) {
       steps.addAll(NotNullDdl.require(column.id()));

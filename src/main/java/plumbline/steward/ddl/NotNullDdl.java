@@ -1,6 +1,8 @@
 package plumbline.steward.ddl;
 
+import java.util.ArrayList;
 import java.util.List;
+import plumbline.steward.model.ColumnDefault;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Precondition;
@@ -20,18 +22,44 @@ final class NotNullDdl {
         Step.quick(
             column,
             "%s add constraint %s check (%s is not null) not valid".formatted(table, check, name)),
-        ConstraintDdl.validate(column, table, check),
+        ConstraintDdl.validate(column, table + " ", check),
         Step.quick(column, ColumnDdl.alterColumn(column) + "set not null"),
         Step.quick(column, table + " drop constraint " + check));
   }
 
-  /** The same, where no row is without one. */
-  static List<Step> requireOfAll(ObjectId column) {
+  /**
+   * Requires a value of rows that are there. Only a default that gives each row its own is ever
+   * filled in by a {@link Backfill}: where rows lack one, it was broken off and is carried on.
+   * Another may be meant for new rows alone, so that a person fills it in.
+   *
+   * @param found the column's default; null for none
+   * @param expected what that should be; null for none
+   */
+  static List<Step> requireOfAll(ObjectId column, ColumnDefault found, ColumnDefault expected) {
+    if (expected == null
+        || !expected.equals(found)
+        || DefaultText.isConstant(expected.expression())) {
+      return requireOfFilled(column, expected);
+    }
+    List<Step> steps = new ArrayList<>();
+    steps.add(Backfill.of(column));
+    steps.addAll(require(column));
+    return steps;
+  }
+
+  /** Requires a value where no row is without one. */
+  private static List<Step> requireOfFilled(ObjectId column, ColumnDefault value) {
+    String table = Names.table(column);
     String name = Names.identifier(column.name());
+    String fill =
+        value == null
+            ? ""
+            : ", if the default is right for them by 'update %s set %s = %s where %2$s is null'"
+                .formatted(table, name, value.expression());
     Precondition filled =
         new Precondition(
-            "select 1 from %s where %s is null limit 1".formatted(Names.table(column), name),
-            "rows have no value in " + column + ": fill them in first");
+            "select 1 from %s where %s is null limit 1".formatted(table, name),
+            "rows have no value in %s: fill them in first%s".formatted(column, fill));
     List<Step> steps = require(column);
     return List.of(steps.get(0).given(filled), steps.get(1), steps.get(2), steps.get(3));
   }

@@ -52,7 +52,6 @@ import plumbline.steward.plan.Step;
  * run with an empty search path.
  */
 public final class PostgresqlDialect implements Dialect {
-  private final Catalog expected;
   private final TableDdl tables;
   private final ColumnDdl columns;
   private final ConstraintDdl constraints;
@@ -67,11 +66,10 @@ public final class PostgresqlDialect implements Dialect {
    *     care for those who use them
    */
   public PostgresqlDialect(Catalog found, Catalog expected) {
-    this.expected = expected;
     int version = majorVersion(found.server().version());
     Tables known = new Tables(found, expected);
     tables = new TableDdl(version);
-    columns = new ColumnDdl(version, known);
+    columns = new ColumnDdl(version, known, new Misfits(found, expected));
     constraints = new ConstraintDdl(known);
     initialGrants = new InitialGrants(version);
     families =
@@ -141,7 +139,7 @@ public final class PostgresqlDialect implements Dialect {
 
   private List<Step> stepsAround(Operation operation) {
     if (operation instanceof Retype retype) {
-      return List.of(retyped(retype.column()));
+      return List.of(columns.retype(retype.column()));
     }
     if (operation instanceof AttachIndex attach) {
       return List.of(IndexDdl.attach(attach.subject(), attach.parent()));
@@ -163,16 +161,6 @@ public final class PostgresqlDialect implements Dialect {
     }
     SetGrants set = (SetGrants) operation;
     return GrantDdl.set(set.subject(), set.found(), set.expected());
-  }
-
-  private Step retyped(Column column) {
-    Step step = ColumnDdl.retype(column);
-    return expected.objects().values().stream()
-        .filter(EnumType.class::isInstance)
-        .flatMap(type -> EnumDdl.allStay(column, (EnumType) type).stream())
-        .findFirst()
-        .map(step::given)
-        .orElse(step);
   }
 
   private static List<Step> rename(ObjectId id, String name) {

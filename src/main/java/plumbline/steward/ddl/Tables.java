@@ -2,6 +2,7 @@ package plumbline.steward.ddl;
 
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
+import plumbline.steward.model.ColumnDefault;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -32,6 +33,20 @@ record Tables(Catalog found, Catalog expected) {
             .filter(object -> object instanceof Table table && isHeir(table, column.table()))
             .map(heir -> heir.id().sibling(Kind.COLUMN, column.id().name()))
             .anyMatch(expected.objects()::containsKey);
+  }
+
+  /** What a column that is there is given where a statement says nothing; null for no value. */
+  ColumnDefault defaultFound(ObjectId column) {
+    return defaultIn(found, column);
+  }
+
+  /** What a column is to be given where a statement says nothing; null for no value. */
+  ColumnDefault defaultExpected(ObjectId column) {
+    return defaultIn(expected, column);
+  }
+
+  private static ColumnDefault defaultIn(Catalog catalog, ObjectId column) {
+    return (ColumnDefault) catalog.objects().get(column.sibling(Kind.DEFAULT, column.name()));
   }
 
   private static boolean isHeir(Table table, ObjectId parent) {

@@ -101,7 +101,10 @@ final class TrialDatabase implements AutoCloseable {
 
   /** What would make one catalog of another, here. */
   Plan plan(Catalog found, Catalog expected) {
-    return new Planner(side.dialect().apply(found, expected), Purpose.CONVERSION)
+    return new Planner(
+            side.dialect().apply(found, expected),
+            Purpose.CONVERSION,
+            scope.managed(found, expected))
         .plan(differences(found, expected), found, expected);
   }
 

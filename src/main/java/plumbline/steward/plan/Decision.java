@@ -68,6 +68,11 @@ record Decision(Verb verb, SchemaObject found, SchemaObject expected) {
         && there.isRemadeAs(wanted);
   }
 
+  /** Whether something that depends on it may have to be away for a moment. */
+  boolean moves() {
+    return disturbs() || buildsAnew();
+  }
+
   Decision as(Verb other) {
     return new Decision(other, found, expected);
   }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
-import plumbline.steward.model.Column;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -29,10 +28,10 @@ final class Decisions {
   private final Catalog expected;
   private final Needs before;
   private final Needs after;
-  private final Renames renames;
+  private final Immovables immovables;
+  private final Consequences consequences;
   private final Map<ObjectId, Decision> decisions = new TreeMap<>();
   private final Map<ObjectId, String> unmended = new TreeMap<>();
-  private final Map<ObjectId, String> blocked = new TreeMap<>();
 
   Decisions(
       Dialect dialect,
@@ -40,16 +39,28 @@ final class Decisions {
       Catalog expected,
       Needs before,
       Needs after,
-      Renames renames) {
-    this.renames = renames;
+      Immovables immovables) {
     this.dialect = dialect;
     this.found = found;
     this.expected = expected;
     this.before = before;
     this.after = after;
+    this.immovables = immovables;
+    this.consequences = new Consequences(found, expected, after);
   }
 
+  /** Decides anew until nothing is torn down for the sake of what has to stay as it is. */
   void decide(List<Difference> differences) {
+    do {
+      decisions.clear();
+      unmended.clear();
+      begin(differences);
+      leaveWhatNeedsWhatStays();
+    } while (!spread());
+    remark();
+  }
+
+  private void begin(List<Difference> differences) {
     Descent descent = new Descent(found, expected);
     for (Difference difference : differences) {
       if (descent.staysLocal(difference)) {
@@ -64,55 +75,73 @@ final class Decisions {
       } else if (difference instanceof Difference.Unexpected unexpected) {
         put(Verb.DROP, unexpected.found(), null);
       } else if (difference instanceof Difference.Altered altered) {
-        put(
-            switch (dialect.way(altered.found(), altered.expected())) {
-              case ALTER -> Verb.ALTER;
-              case ALTER_ALONE -> Verb.ALTER_ALONE;
-              case REPLACE -> Verb.REPLACE;
-            },
-            altered.found(),
-            altered.expected());
+        put(verb(altered), altered.found(), altered.expected());
       }
     }
-    spread();
-    remark();
-    Map.copyOf(blocked).forEach(this::leave);
   }
 
-  /** Leaves an object as it is, and whatever cannot be changed while it stays. */
-  private void leave(ObjectId id, String reason) {
-    if (decisions.remove(id) != null) {
-      unmended.put(id, reason);
-      for (ObjectId needed : before.of(id)) {
-        Decision decision = decisions.get(needed);
-        if (decision != null && decision.disturbs()) {
-          leave(needed, id + " depends on it and has to stay");
+  private Verb verb(Difference.Altered altered) {
+    return switch (dialect.way(altered.found(), altered.expected())) {
+      case ALTER -> Verb.ALTER;
+      case ALTER_ALONE -> Verb.ALTER_ALONE;
+      case REPLACE -> Verb.REPLACE;
+    };
+  }
+
+  private void put(Verb verb, SchemaObject there, SchemaObject wanted) {
+    Decision decision = new Decision(verb, there, wanted);
+    ObjectId id = decision.id();
+    if (there instanceof Unmodelled || wanted instanceof Unmodelled) {
+      unmended.put(id, ByHand.remedy(there, wanted));
+    } else if (decision.moves() && immovables.reason(id) != null) {
+      unmended.put(id, immovables.reason(id));
+    } else {
+      decisions.put(id, decision);
+    }
+  }
+
+  /** What is to lean on something as it should be has no use for it as it is. */
+  private void leaveWhatNeedsWhatStays() {
+    Deque<ObjectId> open = new ArrayDeque<>(unmended.keySet());
+    open.removeIf(id -> immovables.reason(id) == null);
+    while (!open.isEmpty()) {
+      ObjectId id = open.poll();
+      for (ObjectId dependant : after.by(id)) {
+        if (decisions.remove(dependant) != null) {
+          String reason = "it depends on " + id + ", which has to stay as it is";
+          unmended.put(dependant, reason);
+          immovables.hold(dependant, reason);
+          open.add(dependant);
         }
       }
     }
   }
 
-  private void put(Verb verb, SchemaObject there, SchemaObject wanted) {
-    Decision decision = new Decision(verb, there, wanted);
-    if (there instanceof Unmodelled || wanted instanceof Unmodelled) {
-      unmended.put(decision.id(), ByHand.remedy(there, wanted));
-    } else {
-      decisions.put(decision.id(), decision);
-    }
-  }
-
-  /** What depends on something that goes away for a moment has to go away with it. */
-  private void spread() {
+  /**
+   * What depends on something that goes away for a moment has to go away with it.
+   *
+   * @return whether all of it can
+   */
+  private boolean spread() {
+    boolean free = true;
     Deque<ObjectId> open = new ArrayDeque<>(decisions.keySet());
     while (!open.isEmpty()) {
       ObjectId id = open.poll();
       Decision cause = decisions.get(id);
-      if (cause == null || !(cause.disturbs() || cause.buildsAnew())) {
+      if (!cause.moves()) {
         continue;
       }
       for (ObjectId dependant : before.by(id)) {
         Decision own = decisions.get(dependant);
-        Decision moved = moved(cause, dependant, own);
+        if (!consequences.concern(cause, dependant, own)) {
+          continue;
+        }
+        String reason = immovables.reasonFor(dependant);
+        if (reason != null) {
+          free &= !immovables.hold(id, reason);
+          continue;
+        }
+        Decision moved = consequences.of(cause, dependant);
         if (moved != null && !moved.equals(own)) {
           decisions.put(dependant, moved);
           open.add(dependant);
@@ -122,62 +151,7 @@ final class Decisions {
         }
       }
     }
-  }
-
-  /** What becomes of a dependant; null for what was decided already, or for nothing. */
-  private Decision moved(Decision cause, ObjectId dependant, Decision own) {
-    SchemaObject there = found.objects().get(dependant);
-    SchemaObject wanted = expected.objects().get(dependant);
-    if (there == null || (own != null && (own.removes() || own.verb() == Verb.RETYPE))) {
-      return null;
-    }
-    boolean stays = !cause.disturbs() && dependant.kind() != Kind.SETTING;
-    if (stays || followsByItself(cause, dependant)) {
-      return null;
-    }
-    if (renames.leave(dependant)) {
-      blocked.put(
-          cause.id(), dependant + " depends on it, and may have been renamed or lean on what was");
-      return null;
-    }
-    if (wanted == null || there instanceof Unmodelled) {
-      blocked.put(
-          cause.id(),
-          dependant + " depends on it, and Plumbline does not manage that or cannot write it");
-      return null;
-    }
-    if (own != null && own.changes() && !after.of(dependant).contains(cause.id())) {
-      return null;
-    }
-    if (cause.id().kind() == Kind.TABLE && cause.verb() == Verb.REPLACE) {
-      return new Decision(Verb.REPLACE, there, wanted);
-    }
-    if (dependant.kind() == Kind.COLUMN) {
-      return ofColumn(cause, (Column) there, wanted);
-    }
-    return dependant.kind() == Kind.TABLE ? null : new Decision(Verb.REPLACE, there, wanted);
-  }
-
-  private static Decision ofColumn(Decision cause, Column column, SchemaObject wanted) {
-    if (!column.generated().isEmpty()) {
-      return new Decision(Verb.REPLACE, column, wanted);
-    }
-    boolean ofThatType =
-        switch (cause.id().kind()) {
-          case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE -> cause.removes() && cause.expected() != null;
-          default -> false;
-        };
-    return ofThatType ? new Decision(Verb.RETYPE, column, wanted) : null;
-  }
-
-  /** The server itself rebuilds constraints and indexes when the type of a column changes. */
-  private static boolean followsByItself(Decision cause, ObjectId dependant) {
-    return cause.id().kind() == Kind.COLUMN
-        && !cause.removes()
-        && switch (dependant.kind()) {
-          case CONSTRAINT, INDEX, SEQUENCE -> true;
-          default -> false;
-        };
+    return free;
   }
 
   /** A table loses the mark of an index that is built anew, and is marked again. */

@@ -2,7 +2,9 @@ package plumbline.steward.plan;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,15 @@ import java.util.function.Predicate;
 
 /** Finds out which of a plan's steps are not to be done, and why. */
 public final class HeldBackSteps {
+  /** How long one look at rows, or one count of them, may take for somebody who waits for it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final String FOLLOWS = "builds on a step that has rows in its way";
+
   private HeldBackSteps() {}
 
   /**
-   * Those steps, in their order.
+   * Those steps, in their order, as far as a short look at the rows tells.
    *
    * @param destructive whether steps may be done that lose data
    * @param connection one that has no transaction open; it is left in the state that it came in
@@ -26,26 +33,49 @@ public final class HeldBackSteps {
       return List.of();
     }
     try (PlanSession session = new PlanSession(connection)) {
-      return of(plan, destructive, session);
+      return of(plan, destructive, session, PATIENCE);
     }
   }
 
+  /** The same after a look at all rows, as the plan is about to be applied. */
   static List<HeldBackStep> of(Plan plan, boolean destructive, PlanSession session)
       throws SQLException {
+    return of(plan, destructive, session, Duration.ZERO);
+  }
+
+  static List<HeldBackStep> of(
+      Plan plan, boolean destructive, PlanSession session, Duration patience) throws SQLException {
     Set<Step> losing = destructive ? Set.of() : new HashSet<>(plan.heldBack());
     List<Step> others = plan.steps().stream().filter(Predicate.not(losing::contains)).toList();
-    Map<Step, String> obstacles = Obstacles.among(others, session);
+    Map<Step, String> obstacles = Obstacles.among(others, session, patience);
     Set<Step> stuck = new HashSet<>(plan.without(obstacles.keySet()));
     List<HeldBackStep> heldBack = new ArrayList<>();
     for (Step step : plan.steps()) {
       if (losing.contains(step)) {
-        heldBack.add(Stakes.of(step, session));
+        heldBack.add(Stakes.of(step, session, PATIENCE));
       } else if (stuck.contains(step)) {
-        String follows = "builds on a step that has rows in its way";
         heldBack.add(
-            new HeldBackStep(step, obstacles.getOrDefault(step, follows), OptionalLong.empty()));
+            new HeldBackStep(step, obstacles.getOrDefault(step, FOLLOWS), OptionalLong.empty()));
       }
     }
     return heldBack;
+  }
+
+  /**
+   * A step that failed because of rows, and those that build on it.
+   *
+   * @param open the steps that are not done yet
+   */
+  static List<HeldBackStep> behind(
+      Step failed, SQLException fault, Plan plan, Collection<Step> open) {
+    String reason =
+        "has rows in its way (%s; %s)".formatted(DatabaseWords.of(fault), failed.remedy());
+    return plan.without(Set.of(failed)).stream()
+        .filter(open::contains)
+        .map(
+            step ->
+                new HeldBackStep(
+                    step, step.equals(failed) ? reason : FOLLOWS, OptionalLong.empty()))
+        .toList();
   }
 }

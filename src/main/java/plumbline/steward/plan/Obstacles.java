@@ -11,15 +11,24 @@ final class Obstacles {
   /** Rows in the way are counted up to here. */
   private static final int MOST = 1000;
 
+  /** A query that took too long, on both engines. */
+  private static final String CANCELLED = "57014";
+
   private Obstacles() {}
 
-  /** What is in the way of which steps, before any of them is done. */
-  static Map<Step, String> among(List<Step> steps, PlanSession session) throws SQLException {
+  /**
+   * What is in the way of which steps, before any of them is done.
+   *
+   * @param patience how long one look may take, in which it may see no obstacle; zero for a look at
+   *     all rows
+   */
+  static Map<Step, String> among(List<Step> steps, PlanSession session, Duration patience)
+      throws SQLException {
     Map<Step, String> obstacles = new HashMap<>();
     for (Step step : steps) {
       if (step.precondition() != null) {
         session.limit(step.lockTimeout(), Duration.ZERO);
-        String words = of(step.precondition(), session);
+        String words = of(step.precondition(), session, patience);
         if (!words.isEmpty()) {
           obstacles.put(step, words);
         }
@@ -28,13 +37,16 @@ final class Obstacles {
     return obstacles;
   }
 
-  private static String of(Precondition precondition, PlanSession session) {
+  private static String of(Precondition precondition, PlanSession session, Duration patience) {
     try {
-      int offending = session.texts(precondition.offenders(), MOST + 1).size();
+      int offending = session.texts(precondition.offenders(), MOST + 1, patience).size();
       return offending == 0
           ? ""
           : "has %s in its way (%s)".formatted(words(offending), precondition.remedy());
     } catch (SQLException e) {
+      if (!patience.isZero() && CANCELLED.equals(e.getSQLState())) {
+        return "";
+      }
       return "cannot be told to have no rows in its way (%s)".formatted(DatabaseWords.of(e));
     }
   }

@@ -13,7 +13,7 @@ import plumbline.steward.model.ObjectId;
  * @param fingerprint of the catalog that it was made from; it fits no other
  * @param steps all of them, in order
  * @param followers of each step that loses data or that rows may be in the way of, those that
- *     cannot be done without it
+ *     cannot be done, or are in vain, without it
  * @param unmended what differs and cannot be mended by a statement, and why
  */
 public record Plan(

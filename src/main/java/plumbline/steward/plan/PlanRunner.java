@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Applies plans, step by step. */
@@ -56,26 +56,41 @@ public final class PlanRunner {
           "nothing is changed: the database has changed since the plan was made; make the plan anew");
     }
     try (PlanSession session = new PlanSession(connection)) {
-      List<HeldBackStep> heldBack = HeldBackSteps.of(plan, destructive, session);
-      Set<Step> left = heldBack.stream().map(HeldBackStep::step).collect(Collectors.toSet());
-      List<Step> steps = plan.steps().stream().filter(Predicate.not(left::contains)).toList();
-      run(steps, heldBack, new StepRunner(session, pause));
-      return new PlanOutcome(steps, heldBack, List.of());
+      return run(
+          plan, HeldBackSteps.of(plan, destructive, session), new StepRunner(session, pause));
     }
   }
 
-  private void run(List<Step> steps, List<HeldBackStep> heldBack, StepRunner runner)
+  private PlanOutcome run(Plan plan, List<HeldBackStep> before, StepRunner runner)
       throws InterruptedException {
-    for (int done = 0; done < steps.size(); done++) {
+    List<HeldBackStep> heldBack = new ArrayList<>(before);
+    List<Step> open = new ArrayList<>(plan.steps());
+    open.removeAll(steps(before));
+    List<Step> done = new ArrayList<>();
+    while (!open.isEmpty()) {
+      Step step = open.get(0);
+      String number = "step %d of %d".formatted(done.size() + 1, done.size() + open.size());
       try {
-        run(steps.get(done), "step %d of %d".formatted(done + 1, steps.size()), runner);
+        run(step, number, runner);
+        done.add(open.remove(0));
       } catch (SQLException e) {
-        throw new PlanFailedException(
-            new PlanOutcome(steps.subList(0, done), heldBack, steps.subList(done, steps.size())),
-            e,
-            StepRunner.isWait(e) ? runner.blockers() : List.of());
+        if (!StepRunner.isOfRows(e, step)) {
+          throw new PlanFailedException(
+              new PlanOutcome(done, heldBack, open),
+              e,
+              StepRunner.isWait(e) ? runner.blockers() : List.of());
+        }
+        progress.accept(number + " is held back, as rows are in its way");
+        List<HeldBackStep> stuck = HeldBackSteps.behind(step, e, plan, open);
+        heldBack.addAll(stuck);
+        open.removeAll(steps(stuck));
       }
     }
+    return new PlanOutcome(done, heldBack, List.of());
+  }
+
+  private static Set<Step> steps(List<HeldBackStep> heldBack) {
+    return heldBack.stream().map(HeldBackStep::step).collect(Collectors.toSet());
   }
 
   private void run(Step step, String number, StepRunner runner)

@@ -56,22 +56,27 @@ final class PlanSession implements AutoCloseable {
 
   /** The first column of all rows. */
   List<String> texts(String query) throws SQLException {
-    return texts(query, 0);
+    return texts(query, 0, Duration.ZERO);
   }
 
   /**
    * The first column of some rows.
    *
    * @param most how many; zero for all
+   * @param patience how long it may take, in whole seconds; zero for as long as it takes
    */
-  List<String> texts(String query, int most) throws SQLException {
+  List<String> texts(String query, int most, Duration patience) throws SQLException {
     List<String> texts = new ArrayList<>();
     try (Statement statement = statement()) {
       statement.setMaxRows(most);
+      statement.setQueryTimeout(Math.toIntExact(patience.toSeconds()));
       try (ResultSet rows = statement.executeQuery(query)) {
         while (rows.next()) {
           texts.add(rows.getString(1));
         }
+      } finally {
+        // H2 keeps it for the statements to come.
+        statement.setQueryTimeout(0);
       }
     }
     return texts;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
@@ -18,10 +19,17 @@ import plumbline.steward.model.ObjectId;
 public final class Planner {
   private final Dialect dialect;
   private final Purpose purpose;
+  private final Predicate<ObjectId> managed;
 
-  public Planner(Dialect dialect, Purpose purpose) {
+  /**
+   * For one database.
+   *
+   * @param managed what may be touched; what something else depends on stays as it is
+   */
+  public Planner(Dialect dialect, Purpose purpose, Predicate<ObjectId> managed) {
     this.dialect = dialect;
     this.purpose = purpose;
+    this.managed = managed;
   }
 
   /**
@@ -47,7 +55,8 @@ public final class Planner {
             after);
     List<Difference> open =
         differences.stream().filter(difference -> !renames.leave(difference.id())).toList();
-    Decisions decisions = new Decisions(dialect, found, expected, before, after, renames);
+    Immovables immovables = new Immovables(managed, renames, found, expected);
+    Decisions decisions = new Decisions(dialect, found, expected, before, after, immovables);
     decisions.decide(open);
     Absorption absorption = new Absorption(decisions, found, expected, before);
     Order order =

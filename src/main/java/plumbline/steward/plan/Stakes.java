@@ -6,24 +6,26 @@ import java.util.OptionalLong;
 
 /** Counts what steps would lose that are held back because something may be lost. */
 final class Stakes {
-  /** How long one count may take. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private Stakes() {}
 
-  static HeldBackStep of(Step step, PlanSession session) throws SQLException {
-    session.limit(step.lockTimeout(), PATIENCE);
-    OptionalLong count = count(step.stake(), session);
+  /**
+   * What a step would lose.
+   *
+   * @param patience how long the count may take
+   */
+  static HeldBackStep of(Step step, PlanSession session, Duration patience) throws SQLException {
+    session.limit(step.lockTimeout(), Duration.ZERO);
+    OptionalLong count = count(step.stake(), session, patience);
     return new HeldBackStep(step, loss(step, count), count);
   }
 
   /** A table may be locked or too large to be counted, which is no reason to fail. */
-  private static OptionalLong count(String query, PlanSession session) {
+  private static OptionalLong count(String query, PlanSession session, Duration patience) {
     if (query.isEmpty()) {
       return OptionalLong.empty();
     }
     try {
-      return OptionalLong.of(Long.parseLong(session.texts(query).get(0)));
+      return OptionalLong.of(Long.parseLong(session.texts(query, 1, patience).get(0)));
     } catch (SQLException e) {
       return OptionalLong.empty();
     }

@@ -18,6 +18,7 @@ import plumbline.steward.model.ObjectId;
  * @param stake a query for the number of rows or values that it loses; empty where it loses none
  * @param precondition what must hold before the plan is begun, or the step is held back; null for
  *     nothing
+ * @param remedy what a person does where rows make it fail
  */
 public record Step(
     ObjectId subject,
@@ -26,36 +27,62 @@ public record Step(
     Duration lockTimeout,
     Duration statementTimeout,
     String stake,
-    Precondition precondition) {
+    Precondition precondition,
+    String remedy) {
   /** How long a statement that needs a lock on a table waits for it, with all others behind it. */
   public static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
 
   /** How long a statement may run that changes the catalog only. */
   public static final Duration STATEMENT_TIMEOUT = Duration.ofSeconds(30);
 
+  private static final String CHANGE_THEM = "change or delete them";
+
   public Step {
     hazards = hazards.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hazards));
   }
 
+  /** One that loses nothing. */
+  public Step(
+      ObjectId subject,
+      String sql,
+      Set<Hazard> hazards,
+      Duration lockTimeout,
+      Duration statementTimeout) {
+    this(subject, sql, hazards, lockTimeout, statementTimeout, "", null, CHANGE_THEM);
+  }
+
   /** A statement that changes the catalog only. */
   public static Step quick(ObjectId subject, String sql) {
-    return new Step(subject, sql, Set.of(), LOCK_TIMEOUT, STATEMENT_TIMEOUT, "", null);
+    return new Step(subject, sql, Set.of(), LOCK_TIMEOUT, STATEMENT_TIMEOUT);
   }
 
   /** A statement that reads or writes rows, and takes as long as they are many. */
   public static Step slow(ObjectId subject, String sql, Hazard... hazards) {
-    return new Step(subject, sql, Set.of(hazards), LOCK_TIMEOUT, Duration.ZERO, "", null);
+    return new Step(subject, sql, Set.of(hazards), LOCK_TIMEOUT, Duration.ZERO);
   }
 
   /** A statement that loses rows or values, as many as a query counts. */
   public static Step destructive(ObjectId subject, String sql, String stake) {
+    return new Step(subject, sql, Set.of(Hazard.DESTRUCTIVE), LOCK_TIMEOUT, STATEMENT_TIMEOUT)
+        .losing(stake);
+  }
+
+  /** The same, with a query for the number of rows or values that it loses. */
+  public Step losing(String count) {
     return new Step(
-        subject, sql, Set.of(Hazard.DESTRUCTIVE), LOCK_TIMEOUT, STATEMENT_TIMEOUT, stake, null);
+        subject, sql, hazards, lockTimeout, statementTimeout, count, precondition, remedy);
   }
 
   /** The same, once something holds. */
   public Step given(Precondition condition) {
-    return new Step(subject, sql, hazards, lockTimeout, statementTimeout, stake, condition);
+    return new Step(
+        subject, sql, hazards, lockTimeout, statementTimeout, stake, condition, condition.remedy());
+  }
+
+  /** The same, with what a person does where rows make it fail. */
+  public Step remediedBy(String words) {
+    return new Step(
+        subject, sql, hazards, lockTimeout, statementTimeout, stake, precondition, words);
   }
 
   /** Its SQL's first line. */
@@ -65,7 +92,11 @@ public record Step(
 
   /** Whether there may be a reason not to do it. */
   boolean mayBeHeldBack() {
-    return isDestructive() || precondition != null;
+    return isDestructive() || precondition != null || mayFailOnData();
+  }
+
+  boolean mayFailOnData() {
+    return hazards.contains(Hazard.MAY_FAIL_ON_DATA);
   }
 
   public boolean isDestructive() {

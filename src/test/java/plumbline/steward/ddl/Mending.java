@@ -20,7 +20,7 @@ record Mending(TestDatabase live, TestDatabase reference) {
   List<Step> steps() throws SQLException {
     Catalog found = read(live);
     Catalog expected = read(reference);
-    return new Planner(new PostgresqlDialect(found, expected), Purpose.CONVERSION)
+    return new Planner(new PostgresqlDialect(found, expected), Purpose.CONVERSION, id -> true)
         .plan(differences(found, expected), found, expected)
         .steps();
   }

@@ -92,8 +92,8 @@ final class PostgresqlDialectTest {
 
     assertThat(steps.stream().map(Step::sql).filter(sql -> !sql.startsWith("do ")))
         .containsExactly(
-            "alter table public.desk add column code uuid",
-            "alter table public.desk alter column code set default gen_random_uuid()",
+            "alter table public.desk add column code uuid, alter column code set default"
+                + " gen_random_uuid()",
             "alter table public.desk add constraint code_not_null__new check (code is not null)"
                 + " not valid",
             "alter table public.desk validate constraint code_not_null__new",

@@ -82,7 +82,7 @@ final class GoldenPlanTest {
   }
 
   private static Plan plan(Catalog found, Catalog expected) {
-    return new Planner(new PostgresqlDialect(found, expected), Purpose.CONVERSION)
+    return new Planner(new PostgresqlDialect(found, expected), Purpose.CONVERSION, id -> true)
         .plan(differences(found, expected), found, expected);
   }
 

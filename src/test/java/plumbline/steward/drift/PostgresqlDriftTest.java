@@ -209,7 +209,7 @@ final class PostgresqlDriftTest {
   }
 
   private Plan plan(List<Difference> differences, Catalog found) {
-    return new Planner(new PostgresqlDialect(found, expected), Purpose.REPAIR)
+    return new Planner(new PostgresqlDialect(found, expected), Purpose.REPAIR, id -> true)
         .plan(differences, found, expected);
   }
 

@@ -76,9 +76,7 @@ final class ConcurrentIndexTest {
               BUILD,
               Step.slow(INDEX, BUILD).hazards(),
               Duration.ofMillis(50),
-              Duration.ZERO,
-              "",
-              null);
+              Duration.ZERO);
 
       apply(length -> rollback(other), step);
     }
@@ -95,7 +93,7 @@ final class ConcurrentIndexTest {
     try (Connection other = DatabaseAddress.parse(database.url()).connect()) {
       other.setAutoCommit(false);
       execute(other, "insert into public.trades values (3, 'MSFT')");
-      Step step = new Step(INDEX, BUILD, Set.of(), Duration.ofMillis(50), Duration.ZERO, "", null);
+      Step step = new Step(INDEX, BUILD, Set.of(), Duration.ofMillis(50), Duration.ZERO);
       PlanRunner.Pause failing =
           length -> {
             rollback(other);

@@ -150,6 +150,20 @@ final class PlanRunnerTest {
   }
 
   @Test
+  void looksAtRowsForAShortTimeOnlyWhereAPlanIsShown() throws Exception {
+    String endless =
+        engine == Engine.H2
+            ? "select x from system_range(1, 1000000000000) where x < 0"
+            : "select from pg_sleep(600)";
+    Step step =
+        quick("drop table public.trades").given(new Precondition(endless, "wait no longer"));
+
+    try (PlanSession session = new PlanSession(connection)) {
+      assertThat(HeldBackSteps.of(plan(step), true, session, Duration.ofSeconds(1))).isEmpty();
+    }
+  }
+
+  @Test
   void holdsBackWhatLosesDataAndCountsIt() throws Exception {
     Step harmless = quick("alter table public.trades add column strategy varchar(9)");
     Step destructive =
@@ -303,7 +317,7 @@ final class PlanRunnerTest {
 
   private static Step impatient(String sql) {
     Duration shortly = Duration.ofMillis(50);
-    return new Step(COLUMN, sql, quick(sql).hazards(), shortly, Step.STATEMENT_TIMEOUT, "", null);
+    return new Step(COLUMN, sql, quick(sql).hazards(), shortly, Step.STATEMENT_TIMEOUT);
   }
 
   private Connection open() throws SQLException {

@@ -1,17 +1,21 @@
-package plumbline.db;
+package plumbline.steward.changelog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.sql.Connection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import plumbline.TestDatabases;
+import plumbline.db.DatabaseAddress;
 
 /** One database under several addresses. */
 final class DatabaseIdentityTest {
 
-  private static DatabaseIdentity identity(String url) throws SQLException {
-    return DatabaseIdentity.at(DatabaseAddress.parse(url));
+  private static DatabaseIdentity identity(String url) throws Exception {
+    try (Connection connection = DatabaseAddress.parse(url).connect()) {
+      return DatabaseIdentity.of(connection);
+    }
   }
 
   @Test
@@ -25,12 +29,11 @@ final class DatabaseIdentityTest {
   }
 
   @Test
-  void onH2TheFileTellsItOrTheNameInMemory() throws Exception {
-    DatabaseIdentity file = identity("jdbc:h2:file:" + Path.of("data/desk").toAbsolutePath());
-    assertThat(identity("jdbc:h2:./data/../data/desk;AUTO_SERVER=TRUE")).isEqualTo(file);
-    assertThat(identity("jdbc:h2:./data/other")).isNotEqualTo(file);
+  void onH2TheFileTellsItOrTheNameInMemory(@TempDir Path folder) throws Exception {
+    String file = "jdbc:h2:file:" + folder;
+    assertThat(identity(file + "/../" + folder.getFileName() + "/desk"))
+        .isEqualTo(identity(file + "/desk;AUTO_SERVER=TRUE"));
+    assertThat(identity(file + "/other")).isNotEqualTo(identity(file + "/desk"));
     assertThat(identity("jdbc:h2:mem:desk")).isNotEqualTo(identity("jdbc:h2:mem:other"));
-    assertThat(identity("jdbc:h2:~/desk").place())
-        .isEqualTo(Path.of(System.getProperty("user.home"), "desk").toString());
   }
 }

@@ -1,0 +1,72 @@
+package plumbline.steward.plan;
+
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
+import plumbline.steward.plan.Decision.Verb;
+
+/** What becomes of an object when another that it depends on goes away for a moment. */
+final class Consequences {
+  private final Catalog found;
+  private final Catalog expected;
+  private final Needs after;
+
+  Consequences(Catalog found, Catalog expected, Needs after) {
+    this.found = found;
+    this.expected = expected;
+    this.after = after;
+  }
+
+  /**
+   * Whether a dependant is concerned.
+   *
+   * @param own what was decided of it already; null for nothing
+   */
+  boolean concern(Decision cause, ObjectId dependant, Decision own) {
+    boolean settled = own != null && (own.removes() || own.verb() == Verb.RETYPE);
+    boolean stays = !cause.disturbs() && dependant.kind() != Kind.SETTING;
+    boolean leavesIt = own != null && own.changes() && !after.of(dependant).contains(cause.id());
+    return found.objects().containsKey(dependant)
+        && !settled
+        && !stays
+        && !leavesIt
+        && !followsByItself(cause, dependant);
+  }
+
+  /** What becomes of a dependant that is concerned; null for nothing. */
+  Decision of(Decision cause, ObjectId dependant) {
+    SchemaObject there = found.objects().get(dependant);
+    SchemaObject wanted = expected.objects().get(dependant);
+    if (cause.id().kind() == Kind.TABLE && cause.verb() == Verb.REPLACE) {
+      return new Decision(Verb.REPLACE, there, wanted);
+    }
+    if (dependant.kind() == Kind.COLUMN) {
+      return ofColumn(cause, (Column) there, wanted);
+    }
+    return dependant.kind() == Kind.TABLE ? null : new Decision(Verb.REPLACE, there, wanted);
+  }
+
+  private static Decision ofColumn(Decision cause, Column column, SchemaObject wanted) {
+    if (!column.generated().isEmpty()) {
+      return new Decision(Verb.REPLACE, column, wanted);
+    }
+    boolean ofThatType =
+        switch (cause.id().kind()) {
+          case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE -> cause.removes() && cause.expected() != null;
+          default -> false;
+        };
+    return ofThatType ? new Decision(Verb.RETYPE, column, wanted) : null;
+  }
+
+  /** The server itself rebuilds constraints and indexes when the type of a column changes. */
+  private static boolean followsByItself(Decision cause, ObjectId dependant) {
+    return cause.id().kind() == Kind.COLUMN
+        && !cause.removes()
+        && switch (dependant.kind()) {
+          case CONSTRAINT, INDEX, SEQUENCE -> true;
+          default -> false;
+        };
+  }
+}

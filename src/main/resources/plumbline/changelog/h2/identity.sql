@@ -1,0 +1,1 @@
+select coalesce(database_path(), current_catalog) as place, current_schema as schema

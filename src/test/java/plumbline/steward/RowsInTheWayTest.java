@@ -1,0 +1,282 @@
+package plumbline.steward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.TestDatabases;
+import plumbline.db.Engine;
+import plumbline.steward.plan.HeldBackStep;
+import plumbline.steward.plan.PlanOutcome;
+
+/** Rows keep from being mended what they are in the way of, and nothing else. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class RowsInTheWayTest {
+  private static final String SCHEMA =
+      """
+      create domain quantity as integer constraint positive check (value > 0);
+      create table accounts (
+        id bigint not null constraint accounts_pk primary key,
+        name varchar(20) constraint named check (name <> ''),
+        email varchar(20) constraint accounts_email unique,
+        size quantity,
+        flag boolean,
+        note varchar(9));
+      create unique index accounts_name on accounts (name);
+      create table orders (
+        id bigint primary key,
+        email varchar(20) constraint orders_email references accounts (email),
+        account bigint constraint orders_account references accounts (id));
+      create view flagged as select id, flag from accounts
+      """;
+
+  @Parameter Engine engine;
+
+  private TestDatabases databases;
+
+  @BeforeAll
+  void start() {
+    databases = new TestDatabases();
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    databases.close();
+  }
+
+  /**
+   * Something done by hand that has to stay, because of a row.
+   *
+   * @param mend what lets it be mended
+   */
+  record Case(String what, String live, String left, String mend) {
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  static Stream<Case> cases() {
+    return Stream.of(
+        new Case(
+            "a check",
+            "alter table accounts drop constraint named; insert into accounts (id, name) values (1, '')",
+            "constraint public.accounts.named",
+            "delete from accounts"),
+        new Case(
+            "a check that says something else",
+            "alter table accounts drop constraint named;"
+                + " alter table accounts add constraint named check (name <> 'x');"
+                + " insert into accounts (id, name) values (1, '')",
+            "constraint public.accounts.named",
+            "delete from accounts"),
+        new Case(
+            "a foreign key",
+            "alter table orders drop constraint orders_account; insert into orders (id, account) values (1, 7)",
+            "constraint public.orders.orders_account",
+            "delete from orders"),
+        new Case(
+            "a unique key, and what refers to it",
+            "alter table orders drop constraint orders_email;"
+                + " alter table accounts drop constraint accounts_email;"
+                + " insert into accounts (id, email) values (1, 'a'), (2, 'a')",
+            "constraint public.accounts.accounts_email, constraint public.orders.orders_email",
+            "delete from accounts"),
+        new Case(
+            "a primary key",
+            "alter table orders drop constraint orders_account;"
+                + " alter table accounts drop constraint accounts_pk;"
+                + " insert into accounts (id) values (1), (1)",
+            "constraint public.accounts.accounts_pk, constraint public.orders.orders_account",
+            "delete from accounts"),
+        new Case(
+            "a unique index",
+            "drop index accounts_name; insert into accounts (id, name) values (1, 'a'), (2, 'a')",
+            "index public.accounts_name",
+            "delete from accounts"),
+        new Case(
+            "a check of a domain",
+            "alter domain quantity drop constraint positive; insert into accounts (id, size) values (1, -1)",
+            "domain public.quantity",
+            "delete from accounts"));
+  }
+
+  /**
+   * Something whose mending would tear something else down.
+   *
+   * @param type those that are made before the table
+   * @param column the type of its column
+   * @param live what is done by hand
+   */
+  record Misfit(Engine engine, String type, String column, String live) {
+    @Override
+    public String toString() {
+      return engine + " " + column + ": " + live;
+    }
+  }
+
+  private static Misfit misfit(Engine engine, String type, String column, String live) {
+    return new Misfit(engine, type, column, live);
+  }
+
+  private static String retyped(String type, String value) {
+    return "alter table t alter column c type "
+        + type
+        + " using null;"
+        + "insert into t values (1, '"
+        + value
+        + "');";
+  }
+
+  private static String remade(String type, String value) {
+    return "alter table t alter column c type text using null;"
+        + "drop type own;"
+        + type
+        + ";"
+        + "alter table t alter column c type own using null;"
+        + "insert into t values (1, '"
+        + value
+        + "');";
+  }
+
+  static Stream<Misfit> misfits() {
+    String label = "create type own as enum ('a', 'b')";
+    String positive = "create domain own as integer constraint positive check (value > 0)";
+    String pair = "create type own as (a integer, b text)";
+    return Stream.of(
+        misfit(Engine.POSTGRESQL, "", "boolean", retyped("text", "maybe")),
+        misfit(Engine.POSTGRESQL, "", "jsonb", retyped("json", "\"\\u0000\"")),
+        misfit(Engine.POSTGRESQL, label, "own", retyped("text", "c")),
+        misfit(Engine.POSTGRESQL, label, "own", retyped("text", "c") + "drop type own"),
+        misfit(Engine.POSTGRESQL, positive, "own", retyped("text", "1.5")),
+        misfit(Engine.POSTGRESQL, positive, "own", retyped("text", "-1")),
+        misfit(Engine.POSTGRESQL, positive, "own", retyped("text", "x") + "drop domain own"),
+        misfit(Engine.POSTGRESQL, positive, "own", retyped("text", "-1") + "drop domain own"),
+        misfit(Engine.POSTGRESQL, positive, "own", remade("create domain own as text", "-1")),
+        misfit(Engine.POSTGRESQL, positive, "own", remade("create domain own as text", "x")),
+        misfit(Engine.POSTGRESQL, pair, "own", retyped("text", "(1)")),
+        misfit(
+            Engine.POSTGRESQL, pair, "own", remade("create type own as (a text, b text)", "(x,y)")),
+        misfit(
+            Engine.POSTGRESQL,
+            pair,
+            "own",
+            remade("create type own as (b text, a text, c text)", "(x,y,z)")),
+        misfit(
+            Engine.H2,
+            positive,
+            "own",
+            "alter table t alter column c varchar(9); drop domain own;"
+                + " create domain own as varchar(9); alter table t alter column c own;"
+                + " insert into t values (1, 'x')"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("misfits")
+  void areFoundBeforeAnythingMakesRoom(Misfit misfit) throws Exception {
+    Assumptions.assumeTrue(misfit.engine() == engine);
+    DriftingDatabase database =
+        DriftingDatabase.of(
+            databases,
+            engine,
+            misfit.type()
+                + ";create table t (id integer, c "
+                + misfit.column()
+                + ");"
+                + "create view v as select c from t");
+    database.run("drop view v;" + misfit.live() + ";create view v as select c from t");
+    List<String> before = database.differing();
+
+    PlanOutcome outcome = database.repair();
+
+    assertThat(outcome.done()).noneMatch(step -> step.sql().contains("drop"));
+    assertThat(outcome.heldBack())
+        .extracting(HeldBackStep::reason)
+        .anyMatch(reason -> reason.contains("in its way ("));
+    assertThat(before).containsAll(database.differing());
+    database.run("delete from t");
+    assertThat(database.repair().heldBack()).isEmpty();
+    assertThat(database.differing()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void keepOnlyThatFromBeingMended(Case way) throws Exception {
+    DriftingDatabase database = DriftingDatabase.of(databases, engine, SCHEMA);
+    database.run(way.live());
+    database.run("alter table accounts drop column note");
+
+    PlanOutcome outcome = database.repair();
+
+    assertThat(String.join(", ", database.differing().stream().sorted().toList()))
+        .isEqualTo(way.left());
+    assertThat(outcome.heldBack())
+        .extracting(HeldBackStep::reason)
+        .anyMatch(reason -> reason.startsWith("has rows in its way ("));
+    database.run(way.mend());
+    assertThat(database.repair().heldBack()).isEmpty();
+    assertThat(database.differing()).isEmpty();
+  }
+
+  @Test
+  void keepTheRuleThatTheyKeepToUntilAnotherCanTakeItsPlace() throws Exception {
+    DriftingDatabase database = DriftingDatabase.of(databases, engine, SCHEMA);
+    database.run(
+        "alter table accounts drop constraint named;"
+            + " alter table accounts add constraint named check (id < 9);"
+            + " insert into accounts (id, name) values (1, '')");
+
+    assertThat(database.repair().heldBack()).hasSize(engine == Engine.H2 ? 3 : 1);
+
+    assertThatThrownBy(() -> database.run("insert into accounts (id, name) values (9, '')"))
+        .message()
+        .containsIgnoringCase("named");
+  }
+
+  @Test
+  void keepTheRuleOfATypeUntilAnotherCanTakeItsPlace() throws Exception {
+    DriftingDatabase database = DriftingDatabase.of(databases, engine, SCHEMA);
+    database.run(
+        "alter domain quantity drop constraint positive;"
+            + " alter domain quantity add constraint positive check (value > -9);"
+            + " insert into accounts (id, size) values (1, -1)");
+
+    assertThat(database.repair().heldBack()).isNotEmpty();
+
+    assertThatThrownBy(() -> database.run("insert into accounts (id, size) values (2, -9)"))
+        .message()
+        .containsIgnoringCase("check constraint");
+  }
+
+  @Test
+  void areToldOfWithoutTheirValues() throws Exception {
+    DriftingDatabase database = DriftingDatabase.of(databases, engine, SCHEMA);
+    database.run(
+        "alter table accounts drop constraint named;"
+            + " insert into accounts (id, name, email) values (1, '', 'ada')");
+
+    assertThat(database.repair().heldBack())
+        .extracting(HeldBackStep::reason)
+        .singleElement()
+        .asString()
+        .endsWith(
+            engine == Engine.H2
+                ? "(SQLSTATE 23513); change or delete them)"
+                : "(SQLSTATE 23514); new rows keep to it already: change or delete the old ones"
+                    + " that do not, then run this)")
+        .doesNotContain("ada");
+  }
+}

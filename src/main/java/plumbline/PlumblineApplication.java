@@ -95,7 +95,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
             "swagger-ui"));
     bootstrap.addBundle(new AssetsBundle("/plumbline/docs", "/docs", "index.html", "docs"));
     bootstrap.addCommand(new RoomCommand(Path.of(""), CHANGELOGS, System.out));
-    steward.initialize(bootstrap, System.out);
+    steward.initialize(bootstrap, System.out, System.err);
   }
 
   @Override

@@ -145,6 +145,26 @@ final class H2CatalogReaderTest {
   }
 
   @Test
+  void keysSayTheNewNamesOfColumnsThatWereRenamed() throws Exception {
+    try (H2Database database = H2Database.empty()) {
+      database.run("create table one (a integer, b integer, constraint one_key unique (a, b))");
+      database.run(
+          "create table two (x integer, y integer, constraint two_fkey foreign key (x, y)"
+              + " references one (b, a))");
+      database.run("alter table one rename column b to c");
+      database.run("alter table two rename column y to z");
+
+      SchemaObject key =
+          database.catalog().objects().get(table("TWO").sibling(Kind.CONSTRAINT, "TWO_FKEY"));
+
+      assertThat(((Constraint) key).definition())
+          .isEqualTo(
+              "FOREIGN KEY (\"X\", \"Z\") REFERENCES \"PUBLIC\".\"ONE\" (\"C\", \"A\")"
+                  + " ON UPDATE NO ACTION ON DELETE NO ACTION");
+    }
+  }
+
+  @Test
   void aDatabaseThatNobodyChangesReadsAlike() throws Exception {
     try (H2Database one = H2Database.withEveryKind();
         H2Database other = H2Database.withEveryKind()) {

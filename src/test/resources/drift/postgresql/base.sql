@@ -147,6 +147,11 @@ create table desk.bookings ( -- since 18
   twice numeric generated always as (price * 2) virtual, -- since 18
   constraint bookings_stay foreign key (room, period during) references desk.stays (room, period during) -- since 18
 ); -- since 18
+create table desk.papers (
+  number integer not null default nextval('desk.ticket'),
+  title text,
+  constraint papers_pk primary key (number)
+);
 create unlogged table desk.quotes (symbol text not null, bid numeric, ask numeric);
 alter table desk.quotes replica identity nothing;
 

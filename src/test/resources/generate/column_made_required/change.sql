@@ -3,14 +3,15 @@
 --changeset plumbline:0002-1 dbms:postgresql runInTransaction:false splitStatements:false
 do $$
 declare
-    first_page bigint := 0;
+    plumbline_page bigint := 0;
 begin
-    while first_page < pg_relation_size('users') / current_setting('block_size')::bigint loop
+    while plumbline_page < pg_relation_size('users') / current_setting('block_size')::bigint loop
         update users set email = 'nobody-' || id
         where email is null
-          and ctid >= format('(%s,0)', first_page)::tid and ctid < format('(%s,0)', first_page + 500)::tid;
+          and ctid >= format('(%s,0)', plumbline_page)::tid
+          and ctid < format('(%s,0)', plumbline_page + 500)::tid;
         commit;
-        first_page := first_page + 500;
+        plumbline_page := plumbline_page + 500;
     end loop;
     update users set email = 'nobody-' || id where email is null;
 end

@@ -11,14 +11,15 @@ alter table users alter column is_active set default true;
 --changeset plumbline:0002-3 dbms:postgresql runInTransaction:false splitStatements:false
 do $$
 declare
-    first_page bigint := 0;
+    plumbline_page bigint := 0;
 begin
-    while first_page < pg_relation_size('users') / current_setting('block_size')::bigint loop
+    while plumbline_page < pg_relation_size('users') / current_setting('block_size')::bigint loop
         update users set is_active = true
         where is_active is null
-          and ctid >= format('(%s,0)', first_page)::tid and ctid < format('(%s,0)', first_page + 500)::tid;
+          and ctid >= format('(%s,0)', plumbline_page)::tid
+          and ctid < format('(%s,0)', plumbline_page + 500)::tid;
         commit;
-        first_page := first_page + 500;
+        plumbline_page := plumbline_page + 500;
     end loop;
     update users set is_active = true where is_active is null;
 end

@@ -32,6 +32,7 @@ public final class H2CatalogReader implements CatalogReader {
       each(statement, "views", tables::view);
       each(statement, "indexes", constraints::index);
       each(statement, "check_clauses", constraints::checkClause);
+      each(statement, "key_indexes", constraints::keyIndex);
       each(statement, "key_columns", constraints::keyColumns);
       each(statement, "references", constraints::reference);
       each(statement, "constraints", constraints::constraint);

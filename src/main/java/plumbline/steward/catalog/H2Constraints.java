@@ -3,6 +3,7 @@ package plumbline.steward.catalog;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import plumbline.steward.model.ObjectId;
 final class H2Constraints {
   private final H2Findings findings;
   private final Map<Name, String> clauses = new HashMap<>();
+  private final Map<Name, List<String>> indexed = new HashMap<>();
   private final Map<Name, Key> keys = new HashMap<>();
   private final Map<Name, Reference> references = new HashMap<>();
   private final Map<Name, ObjectId> ids = new HashMap<>();
@@ -70,8 +72,30 @@ final class H2Constraints {
     clauses.put(name(row), row.text("check_clause"));
   }
 
+  void keyIndex(H2Row row) throws SQLException {
+    indexed.put(name(row), row.texts("column_names"));
+  }
+
+  /**
+   * Of a column that was renamed H2 goes on to say the old name here, until the database is opened
+   * again; the index behind the key has the new one.
+   */
   void keyColumns(H2Row row) throws SQLException {
-    keys.put(name(row), new Key(table(row), row.texts("column_names"), row.numbers("positions")));
+    ObjectId table = table(row);
+    List<String> names = row.texts("column_names");
+    Iterator<String> others =
+        indexed.getOrDefault(name(row), List.of()).stream()
+            .filter(name -> !names.contains(name))
+            .iterator();
+    List<String> present =
+        names.stream()
+            .map(name -> isColumn(table, name) || !others.hasNext() ? name : others.next())
+            .toList();
+    keys.put(name(row), new Key(table, present, row.numbers("positions")));
+  }
+
+  private boolean isColumn(ObjectId table, String name) {
+    return findings.has(table.sibling(Kind.COLUMN, name));
   }
 
   void reference(H2Row row) throws SQLException {

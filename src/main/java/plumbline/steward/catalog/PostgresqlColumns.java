@@ -69,7 +69,8 @@ final class PostgresqlColumns {
   }
 
   private static ColumnDefault byDefault(ObjectId column, PostgresqlRow row) throws SQLException {
-    return new ColumnDefault(column.sibling(Kind.DEFAULT, column.name()), row.text("expression"));
+    return new ColumnDefault(
+        column.sibling(Kind.DEFAULT, column.name()), row.expression("expression"));
   }
 
   private Column column(ObjectId id, boolean computed, PostgresqlRow row) throws SQLException {
@@ -78,7 +79,7 @@ final class PostgresqlColumns {
         row.text("type"),
         row.text("collation"),
         row.flag("not_null"),
-        computed ? row.text("expression") : "",
+        computed ? row.expression("expression") : "",
         row.text("generated").equals("v"),
         sequences.identity(row.partAddress(), row.text("identity")),
         row.text("storage"),

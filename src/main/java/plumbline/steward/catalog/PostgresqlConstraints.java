@@ -52,7 +52,7 @@ final class PostgresqlConstraints {
         new Index(
             ObjectId.of(Kind.INDEX, row.text("schema"), row.text("name")),
             relation,
-            row.text("definition"),
+            row.expression("definition"),
             row.flag("valid"),
             parent,
             row.texts("statistics"));

@@ -34,7 +34,7 @@ final class PostgresqlRoutines {
     ObjectId relation = findings.find(row.relation());
     if (relation != null && findings.standsAlone(row.address())) {
       ObjectId id = relation.sibling(Kind.TRIGGER, row.text("name"));
-      findings.add(row.address(), new Trigger(id, row.text("definition"), firing(row)));
+      findings.add(row.address(), new Trigger(id, row.expression("definition"), firing(row)));
     }
   }
 
@@ -42,7 +42,7 @@ final class PostgresqlRoutines {
     ObjectId relation = findings.find(row.relation());
     if (relation != null) {
       ObjectId id = relation.sibling(Kind.RULE, row.text("name"));
-      findings.add(row.address(), new Rule(id, row.text("definition"), firing(row)));
+      findings.add(row.address(), new Rule(id, row.expression("definition"), firing(row)));
     }
   }
 
@@ -56,8 +56,8 @@ final class PostgresqlRoutines {
               row.flag("permissive"),
               row.text("command"),
               roles,
-              row.text("visible"),
-              row.text("writable"));
+              row.expression("visible"),
+              row.expression("writable"));
       findings.add(row.address(), policy);
     }
   }

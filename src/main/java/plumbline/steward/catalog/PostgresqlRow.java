@@ -4,11 +4,17 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A row of a catalog query; what is null in it reads as empty. */
 final class PostgresqlRow {
   private static final String NOT_VALID = " NOT VALID";
+
+  /** Values that are listed after {@code in}, as the server prints them where they are varchar. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\(ARRAY\\[((?:E?'(?:[^']|'')*'::character varying(?:, )?)+)\\]\\)::text\\[\\]");
 
   private final ResultSet row;
 
@@ -25,6 +31,14 @@ final class PostgresqlRow {
   String text(String column) throws SQLException {
     String text = row.getString(column);
     return text == null ? "" : text;
+  }
+
+  /**
+   * An expression, or what contains one. The server would read listed values otherwise than it
+   * prints them, and print them otherwise the next time; in these words it does not.
+   */
+  String expression(String column) throws SQLException {
+    return LISTED.matcher(text(column)).replaceAll("(ARRAY[$1]::character varying[])::text[]");
   }
 
   boolean flag(String column) throws SQLException {
@@ -63,7 +77,7 @@ final class PostgresqlRow {
 
   /** A constraint's definition without its validity. */
   String definitionAlone() throws SQLException {
-    String definition = text("definition");
+    String definition = expression("definition");
     return isValidated()
         ? definition
         : definition.substring(0, definition.length() - NOT_VALID.length());

@@ -48,7 +48,7 @@ final class PostgresqlTypes {
             row.text("type"),
             row.text("collation"),
             row.flag("not_null"),
-            row.text("expression"),
+            row.expression("expression"),
             checks.getOrDefault(oid, List.of()));
     findings.addOwned(row.address(), domain, row.text("owner"));
     checkAddresses

@@ -36,7 +36,7 @@ final class PostgresqlViews {
   private View plain(PostgresqlRow row) throws SQLException {
     return new View(
         ObjectId.of(Kind.VIEW, row.text("schema"), row.text("name")),
-        row.text("query"),
+        row.expression("query"),
         columns.attributes(row.address()),
         row.options());
   }
@@ -44,7 +44,7 @@ final class PostgresqlViews {
   private static MaterializedView materialized(PostgresqlRow row) throws SQLException {
     return new MaterializedView(
         ObjectId.of(Kind.MATERIALIZED_VIEW, row.text("schema"), row.text("name")),
-        row.text("query"),
+        row.expression("query"),
         row.text("access_method"),
         row.text("tablespace"),
         row.options());

@@ -3,7 +3,7 @@ package plumbline.steward.ddl;
 import java.util.regex.Pattern;
 
 /** What can be told of a default from its text. */
-final class DefaultText {
+public final class DefaultText {
   private static final String LITERAL = "'(?:[^']|'')*'|-?[0-9.]+(?:e[-+]?[0-9]+)?|true|false|null";
   private static final String MOMENT =
       "now\\(\\)|(?:transaction_timestamp|statement_timestamp)\\(\\)"
@@ -18,7 +18,7 @@ final class DefaultText {
   private DefaultText() {}
 
   /** Whether it is the same for all rows of a statement; false where that cannot be told. */
-  static boolean isConstant(String expression) {
+  public static boolean isConstant(String expression) {
     return CONSTANT.matcher(expression).matches();
   }
 }

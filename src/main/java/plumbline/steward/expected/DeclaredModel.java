@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.steward.changelog.Changelog;
 
@@ -37,6 +37,11 @@ public final class DeclaredModel {
     return new DeclaredModel(statements);
   }
 
+  /** All of them, as they are written. */
+  public List<DeclaredStatement> statements() {
+    return statements;
+  }
+
   /**
    * Builds it in an empty database. A statement that the database refuses is tried again after the
    * others, as long as there is one that it accepts: what the first one needs may come later.
@@ -45,13 +50,19 @@ public final class DeclaredModel {
     build(connection, statement -> {});
   }
 
-  /**
-   * The same, watched.
-   *
-   * @param afterEach told of each statement that the database accepted
-   */
-  public void build(Connection connection, Consumer<DeclaredStatement> afterEach)
-      throws SQLException {
+  /** Looks on while it is built. */
+  @FunctionalInterface
+  public interface Watch {
+
+    /** Told of each statement before it is tried. */
+    default void before(DeclaredStatement statement) throws SQLException {}
+
+    /** Told of each statement that the database accepted. */
+    void after(DeclaredStatement statement) throws SQLException;
+  }
+
+  /** The same, watched. */
+  public void build(Connection connection, Watch watch) throws SQLException {
     String engine = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     Map<DeclaredStatement, SQLException> refused = new LinkedHashMap<>();
     List<DeclaredStatement> left =
@@ -61,9 +72,13 @@ public final class DeclaredModel {
       before = left.size();
       refused.clear();
       for (DeclaredStatement statement : left) {
-        statement
-            .run(connection)
-            .ifPresentOrElse(e -> refused.put(statement, e), () -> afterEach.accept(statement));
+        watch.before(statement);
+        Optional<SQLException> refusal = statement.run(connection);
+        if (refusal.isPresent()) {
+          refused.put(statement, refusal.get());
+        } else {
+          watch.after(statement);
+        }
       }
       left = List.copyOf(refused.keySet());
     } while (!left.isEmpty() && left.size() < before);

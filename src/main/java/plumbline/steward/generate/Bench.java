@@ -3,16 +3,17 @@ package plumbline.steward.generate;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.diff.Difference;
-import plumbline.steward.diff.Difference.Altered;
 import plumbline.steward.model.Catalog;
-import plumbline.steward.model.Column;
+import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
 
@@ -20,23 +21,35 @@ import plumbline.steward.plan.Step;
 final class Bench implements AutoCloseable {
   private final Side side;
   private final Changelog changelog;
-  private final Blueprint blueprint;
   private final List<Changeset> done = new ArrayList<>();
+  private Blueprint blueprint;
   private TrialDatabase database;
   private Catalog now;
 
-  private Bench(Side side, Changelog changelog, Blueprint blueprint, TrialDatabase database)
+  private Bench(Side side, Changelog changelog, Catalog declared, TrialDatabase head)
       throws SQLException {
     this.side = side;
     this.changelog = changelog;
-    this.blueprint = blueprint;
-    this.database = database;
-    this.now = database.catalog();
+    this.blueprint = new Blueprint(declared, Map.of());
+    this.database = head;
+    this.now = head.catalog();
   }
 
   static Bench open(Side side, Changelog changelog) throws Exception {
-    return new Bench(
-        side, changelog, Blueprint.build(side, changelog), TrialDatabase.atHead(side, changelog));
+    Catalog declared = Blueprint.catalog(side, changelog);
+    return new Bench(side, changelog, declared, TrialDatabase.atHead(side, changelog));
+  }
+
+  /** The names of what differs, of the tables that it is a part of; in lower case. */
+  Stream<String> differentNames() {
+    return differences().stream()
+        .map(difference -> Subject.of(difference.id()))
+        .map(subject -> subject.table().isEmpty() ? subject.name() : subject.table());
+  }
+
+  /** Finds out which statement makes what, of those that mention a name. */
+  void observe(Set<String> names) throws Exception {
+    blueprint = Blueprint.build(side, changelog, names);
   }
 
   String dbms() {
@@ -62,40 +75,36 @@ final class Bench implements AutoCloseable {
 
   /** Whether an object of a name is there. */
   boolean has(Subject subject) {
-    return now.objects().keySet().stream().map(Subject::of).anyMatch(subject::equals);
+    return find(subject).isPresent();
   }
 
-  /** Whether a column that is there may be empty now, and must not be when all is done. */
-  boolean becomesRequired(Subject subject) {
-    return columns(subject)
-        .anyMatch(
-            of ->
-                of.wanted().notNull() && !of.old().notNull() && of.wanted().generated().isEmpty());
+  /** An object as it is declared. */
+  Optional<SchemaObject> findDeclared(Subject subject) {
+    return find(blueprint.catalog(), subject);
   }
 
-  /** The other way round. */
-  boolean becomesOptional(Subject subject) {
-    return columns(subject).anyMatch(of -> of.old().notNull() && !of.wanted().notNull());
+  /** The table that a declared object is, or is a part of, or an index on. */
+  Optional<Subject> tableOf(Subject subject) {
+    if (subject.kind() == Kind.TABLE) {
+      return Optional.of(subject);
+    }
+    return findDeclared(subject).flatMap(blueprint.catalog()::tableOf).map(Subject::of);
   }
 
-  /** A column as it is, and as it should be. */
-  private record Columns(Column old, Column wanted) {}
+  /** An object as it is now. */
+  Optional<SchemaObject> find(Subject subject) {
+    return find(now, subject);
+  }
 
-  private Stream<Columns> columns(Subject subject) {
-    return differences().stream()
-        .filter(difference -> Subject.of(difference.id()).equals(subject))
-        .mapMulti(
-            (difference, found) -> {
-              if (difference instanceof Altered altered
-                  && altered.found() instanceof Column old
-                  && altered.expected() instanceof Column wanted) {
-                found.accept(new Columns(old, wanted));
-              }
-            });
+  private static Optional<SchemaObject> find(Catalog catalog, Subject subject) {
+    return catalog.objects().values().stream()
+        .filter(object -> Subject.of(object.id()).equals(subject))
+        .findFirst();
   }
 
   /**
-   * Tries a changeset, which is kept where the database takes it.
+   * Tries a changeset, which is kept where the database takes it. What came of it is known after a
+   * {@link #look}.
    *
    * @return why it does not
    */
@@ -103,15 +112,24 @@ final class Bench implements AutoCloseable {
     Optional<SQLException> refusal = database.run(changeset.sql());
     if (refusal.isEmpty()) {
       done.add(changeset);
-      now = database.catalog();
     }
     return refusal;
+  }
+
+  /** Looks at what came of the changesets that were tried. */
+  void look() throws SQLException {
+    now = database.catalog();
+  }
+
+  /** A step's statement, as a change says it. */
+  String words(Step step) {
+    return Wording.of(side.dbms(), database.unqualified(step.sql()));
   }
 
   /** Runs a step of a plan, and observes what takes it back. */
   Changeset run(Step step) throws SQLException {
     Catalog before = now;
-    String sql = Wording.of(side.dbms(), database.unqualified(step.sql()));
+    String sql = words(step);
     String careful = Wording.withoutCast(sql);
     if (run(Changeset.on(side.dbms(), careful)).isEmpty()) {
       sql = careful;
@@ -121,16 +139,14 @@ final class Bench implements AutoCloseable {
         throw refusal.get();
       }
     }
+    look();
     Plan back = database.plan(now, before);
     if (!back.unmended().isEmpty()) {
       throw new IllegalStateException(
           "no statement takes back '%s': %s; write the change by hand"
               .formatted(sql, back.unmended()));
     }
-    List<String> rollback =
-        back.steps().stream()
-            .map(own -> Wording.of(side.dbms(), database.unqualified(own.sql())))
-            .toList();
+    List<String> rollback = back.steps().stream().map(this::words).toList();
     done.set(done.size() - 1, new Changeset(side.dbms(), sql, rollback));
     return done.get(done.size() - 1);
   }
@@ -146,9 +162,12 @@ final class Bench implements AutoCloseable {
     if (run(changeset).isPresent()) {
       return false;
     }
+    look();
     boolean helps = plan().steps().size() < left && different.containsAll(ids(differences()));
     if (helps && takesBack(changeset, before)) {
-      return run(changeset).isEmpty();
+      boolean again = run(changeset).isEmpty();
+      look();
+      return again;
     }
     restart(done.subList(0, done.size() - 1));
     return false;
@@ -160,7 +179,7 @@ final class Bench implements AutoCloseable {
         return false;
       }
     }
-    now = database.catalog();
+    look();
     boolean same = database.differences(now, before).isEmpty();
     if (same) {
       done.remove(done.size() - 1);
@@ -177,13 +196,13 @@ final class Bench implements AutoCloseable {
     database.close();
     database = TrialDatabase.atHead(side, changelog);
     done.clear();
-    now = database.catalog();
     for (Changeset changeset : again) {
       Optional<SQLException> refusal = run(changeset);
       if (refusal.isPresent()) {
         throw refusal.get();
       }
     }
+    look();
   }
 
   @Override

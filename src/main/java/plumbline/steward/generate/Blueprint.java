@@ -1,10 +1,12 @@
 package plumbline.steward.generate;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.diff.Difference.Missing;
@@ -16,14 +18,12 @@ import plumbline.steward.model.ObjectId;
 /**
  * What is declared, as one engine builds it, and which statement makes what: that is observed.
  *
- * @param made by each statement, in the order in which they can be run; statements that change what
- *     another one made are not in it
+ * @param made by each statement that was watched, in the order in which they can be run; statements
+ *     that change what another one made are not in it
  */
 record Blueprint(Catalog catalog, Map<DeclaredStatement, List<ObjectId>> made) {
 
-  /**
-   * What is declared, without the question which statement makes what: that takes a read for each.
-   */
+  /** What is declared, without the question which statement makes what. */
   static Catalog catalog(Side side, Changelog changelog) throws Exception {
     try (TrialDatabase empty = TrialDatabase.empty(side, changelog)) {
       DeclaredModel.of(List.of(changelog)).build(empty.connection());
@@ -31,42 +31,55 @@ record Blueprint(Catalog catalog, Map<DeclaredStatement, List<ObjectId>> made) {
     }
   }
 
-  /** Builds it in a throw-away database, and watches. */
-  static Blueprint build(Side side, Changelog changelog) throws Exception {
+  /**
+   * Builds it in a throw-away database, and watches the statements that have to do with something.
+   *
+   * @param names in lower case, one of which each of them mentions
+   */
+  static Blueprint build(Side side, Changelog changelog, Set<String> names) throws Exception {
     try (TrialDatabase empty = TrialDatabase.empty(side, changelog)) {
-      Watch watch = new Watch(empty, empty.catalog());
-      DeclaredModel.of(List.of(changelog)).build(empty.connection(), watch::after);
-      return new Blueprint(watch.now, watch.made);
+      Watch watch = new Watch(empty, names);
+      DeclaredModel.of(List.of(changelog)).build(empty.connection(), watch);
+      return new Blueprint(empty.catalog(), watch.made);
     }
   }
 
-  /** Looks at a database after each statement. */
-  private static final class Watch {
+  /** Looks at a database before and after a statement. */
+  private static final class Watch implements DeclaredModel.Watch {
     private final Map<DeclaredStatement, List<ObjectId>> made = new LinkedHashMap<>();
     private final TrialDatabase database;
-    private Catalog now;
+    private final Set<String> names;
+    private Optional<Catalog> now = Optional.empty();
 
-    Watch(TrialDatabase database, Catalog now) {
+    Watch(TrialDatabase database, Set<String> names) {
       this.database = database;
-      this.now = now;
+      this.names = names;
     }
 
-    void after(DeclaredStatement statement) {
-      try {
-        Catalog then = database.catalog();
-        List<ObjectId> ids = new ArrayList<>();
-        boolean makesOnly = true;
-        for (Difference difference : database.differences(now, then)) {
-          makesOnly &= difference instanceof Missing;
-          ids.add(difference.id());
-        }
-        if (makesOnly && !ids.isEmpty()) {
-          made.put(statement, List.copyOf(ids));
-        }
-        now = then;
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
+    private boolean concerns(DeclaredStatement statement) {
+      String sql = statement.sql().toLowerCase(Locale.ROOT);
+      return names.stream().anyMatch(sql::contains);
+    }
+
+    @Override
+    public void before(DeclaredStatement statement) throws SQLException {
+      if (now.isEmpty() && concerns(statement)) {
+        now = Optional.of(database.catalog());
       }
+    }
+
+    @Override
+    public void after(DeclaredStatement statement) throws SQLException {
+      if (!concerns(statement)) {
+        now = Optional.empty();
+        return;
+      }
+      Catalog then = database.catalog();
+      List<Difference> differences = database.differences(now.orElseThrow(), then);
+      if (!differences.isEmpty() && differences.stream().allMatch(Missing.class::isInstance)) {
+        made.put(statement, differences.stream().map(Difference::id).toList());
+      }
+      now = Optional.of(then);
     }
   }
 }

@@ -48,9 +48,20 @@ public record ChangeFile(Path path, String text, List<String> notes) {
       return files
           .map(file -> NUMBERED.matcher(file.getFileName().toString()))
           .filter(Matcher::matches)
-          .mapToInt(number -> Integer.parseInt(number.group(1)))
+          .mapToInt(ChangeFile::number)
           .max()
           .orElse(0);
+    }
+  }
+
+  private static int number(Matcher name) {
+    try {
+      return Integer.parseInt(name.group(1));
+    } catch (NumberFormatException e) {
+      throw new IllegalStateException(
+          "%s has no number that one can follow: call it like 0016_what.sql"
+              .formatted(name.group()),
+          e);
     }
   }
 

@@ -28,6 +28,16 @@ record Changeset(String dbms, String sql, List<String> rollback) {
     return new Changeset(dbms, sql, List.of(rollback));
   }
 
+  /** The same with another way back. */
+  Changeset withRollback(List<String> other) {
+    return new Changeset(dbms, sql, other);
+  }
+
+  /** Whether it gives rows values, which nothing has to take back. */
+  boolean isFill() {
+    return rollback.isEmpty();
+  }
+
   boolean runsOn(String engine) {
     return dbms.isEmpty() || dbms.equals(engine);
   }

@@ -2,86 +2,101 @@ package plumbline.steward.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * The words of a {@code create table} between its parentheses, one clause for each column and
- * constraint. They are a source of words only: whatever is made of them is tried, and compared with
- * what the engine built of the whole.
+ * The words of a {@code create table}, or of an {@code alter table … add}: one clause for each
+ * column and constraint. They are a source of words only: whatever is made of them is tried, and
+ * compared with what the engine built of the whole.
  */
 final class Clauses {
-  private static final Pattern CONSTRAINT =
-      Pattern.compile("constraint\\s+(\\S+)\\s+(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Set<String> BEFORE_NAME =
+      Set.of("create", "alter", "table", "if", "not", "exists", "only");
+  private static final Set<String> BEFORE_CLAUSE = Set.of("add", "column", "if", "not", "exists");
 
-  private static final Pattern ADD =
-      Pattern.compile(
-          "alter\\s+table\\s+\\S+\\s+add\\s+(constraint\\s.*)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private final String statement;
+  private final String table;
+  private final List<List<Token>> clauses;
 
-  private final List<String> clauses;
-
-  private Clauses(List<String> clauses) {
+  private Clauses(String statement, String table, List<List<Token>> clauses) {
+    this.statement = statement;
+    this.table = table;
     this.clauses = clauses;
   }
 
   /** Those of a statement without comments. */
   static Clauses of(String statement) {
-    List<String> clauses = new ArrayList<>();
-    StringBuilder clause = new StringBuilder();
-    int depth = 0;
-    boolean quoted = false;
-    for (int place = 0; place < statement.length(); place++) {
-      char letter = statement.charAt(place);
-      quoted ^= letter == '\'' || letter == '"';
-      int before = depth;
-      if (!quoted && letter == '(') {
-        depth++;
-      } else if (!quoted && letter == ')') {
-        depth--;
-      }
-      boolean closes = before == 1 && depth == 0;
-      if (closes || (depth == 1 && letter == ',' && !quoted)) {
-        clauses.add(clause.toString().strip());
-        clause.setLength(0);
-      } else if (before > 0) {
-        clause.append(letter);
-      }
-      if (closes) {
-        break;
-      }
+    List<Token> tokens = Token.of(statement);
+    int name = skip(tokens, 0, BEFORE_NAME);
+    List<Token> rest = tokens.subList(Math.min(name + 1, tokens.size()), tokens.size());
+    String table = name == tokens.size() ? "" : tokens.get(name).text();
+    boolean isAdded = !rest.isEmpty() && rest.get(0).is("add");
+    return new Clauses(
+        statement,
+        table,
+        isAdded ? List.of(rest.subList(skip(rest, 0, BEFORE_CLAUSE), rest.size())) : inside(rest));
+  }
+
+  private static int skip(List<Token> tokens, int from, Set<String> words) {
+    int place = from;
+    while (place < tokens.size() && words.stream().anyMatch(tokens.get(place)::is)) {
+      place++;
     }
-    return new Clauses(clauses);
+    return place;
   }
 
-  /** What a constraint demands that an {@code alter table} adds; empty for another statement. */
-  static Optional<String> added(String statement, String name) {
-    Matcher add = ADD.matcher(statement);
-    return add.matches() ? new Clauses(List.of(add.group(1))).constraint(name) : Optional.empty();
+  private static List<List<Token>> inside(List<Token> tokens) {
+    List<List<Token>> clauses = new ArrayList<>(List.of(new ArrayList<>()));
+    tokens.stream()
+        .dropWhile(token -> token.depth() == 0)
+        .takeWhile(token -> token.depth() > 0)
+        .forEach(
+            token -> {
+              if (token.depth() == 1 && token.is(",")) {
+                clauses.add(new ArrayList<>());
+              } else {
+                clauses.get(clauses.size() - 1).add(token);
+              }
+            });
+    return clauses;
   }
 
-  /** A column's, without its name. */
+  /** The table's name, as it is written. */
+  String table() {
+    return table;
+  }
+
+  /** Where what has a name stands among the others. */
+  int place(String name) {
+    return (int) clauses.stream().takeWhile(clause -> !clause.get(0).names(name)).count();
+  }
+
+  /** A column's. */
   Optional<ColumnClause> column(String name) {
+    return clauses.stream()
+        .filter(clause -> clause.size() > 1 && clause.get(0).names(name))
+        .findFirst()
+        .map(clause -> ColumnClause.of(statement, clause));
+  }
+
+  /**
+   * A constraint that is declared with its name.
+   *
+   * @param name as it is written
+   * @param demand what follows it
+   */
+  record Named(String name, String demand) {}
+
+  Optional<Named> constraint(String name) {
     return clauses.stream()
         .filter(
             clause ->
-                clause
-                    .toLowerCase(Locale.ROOT)
-                    .matches("(?s)\"?" + Pattern.quote(name) + "\"?\\s.*"))
-        .map(clause -> clause.replaceFirst("^\\S+\\s+", ""))
+                clause.size() > 2 && clause.get(0).is("constraint") && clause.get(1).names(name))
         .findFirst()
-        .flatMap(ColumnClause::of);
-  }
-
-  /** What a constraint demands, without its name. */
-  Optional<String> constraint(String name) {
-    return clauses.stream()
-        .map(CONSTRAINT::matcher)
-        .filter(Matcher::matches)
-        .filter(parts -> parts.group(1).replace("\"", "").equalsIgnoreCase(name))
-        .map(parts -> parts.group(2))
-        .findFirst();
+        .map(
+            clause ->
+                new Named(
+                    clause.get(1).text(), Token.text(statement, clause.subList(2, clause.size()))));
   }
 }

@@ -1,44 +1,55 @@
 package plumbline.steward.generate;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * A plain column as it is declared.
+ * A column as it is declared.
  *
+ * @param name as it is written, as are the others
+ * @param type with its collation
  * @param value its default; empty for none
+ * @param rest all that follows the name
  */
-record ColumnClause(String type, String value, boolean required) {
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          """
-          (?<type>[a-z][\\w ]*?(\\s*\\([\\d, ]+\\))?( with(out)? time zone)?(\\[\\])?)\
-          (?<before>\\s+not\\s+null)?\
-          (\\s+default\\s+(?<value>.+?))??\
-          (?<after>\\s+not\\s+null)?\
-          (\\s+null)?""",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern MORE =
-      Pattern.compile(
-          "\\b(constraint|check|references|unique|primary\\s+key|generated|collate|auto_increment)\\b",
-          Pattern.CASE_INSENSITIVE);
+record ColumnClause(String name, String type, String value, String rest) {
+  /** What ends a type, or an expression that is no part of another. */
+  private static final Set<String> NEXT =
+      Set.of(
+          "constraint",
+          "not",
+          "null",
+          "default",
+          "check",
+          "references",
+          "unique",
+          "primary",
+          "generated");
 
-  /**
-   * Takes a clause without the column's name apart.
-   *
-   * @return empty for a column that more is said of
-   */
-  static Optional<ColumnClause> of(String clause) {
-    Matcher parts = PLAIN.matcher(clause.replaceAll("\\s+", " "));
-    if (MORE.matcher(clause).find() || !parts.matches()) {
-      return Optional.empty();
-    }
-    String value = parts.group("value");
-    return Optional.of(
-        new ColumnClause(
-            parts.group("type"),
-            value == null ? "" : value,
-            parts.group("before") != null || parts.group("after") != null));
+  /** Takes a clause apart. */
+  static ColumnClause of(String statement, List<Token> clause) {
+    int typed = end(clause, 1);
+    int from =
+        IntStream.range(typed, clause.size())
+                .filter(place -> isWord(clause, place, "default"))
+                .findFirst()
+                .orElse(clause.size() - 1)
+            + 1;
+    return new ColumnClause(
+        clause.get(0).text(),
+        Token.text(statement, clause.subList(1, typed)),
+        Token.text(statement, clause.subList(from, end(clause, from + 1))),
+        Token.text(statement, clause.subList(1, clause.size())));
+  }
+
+  private static int end(List<Token> clause, int from) {
+    return IntStream.range(from, clause.size())
+        .filter(place -> NEXT.stream().anyMatch(word -> isWord(clause, place, word)))
+        .findFirst()
+        .orElse(clause.size());
+  }
+
+  private static boolean isWord(List<Token> clause, int place, String word) {
+    return clause.get(place).depth() == clause.get(0).depth() && clause.get(place).is(word);
   }
 }

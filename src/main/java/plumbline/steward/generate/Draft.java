@@ -23,6 +23,11 @@ final class Draft {
     return changesets;
   }
 
+  /** Whether there is no PostgreSQL to try it on. */
+  boolean isForH2Alone() {
+    return first().dbms().equals(Side.H2);
+  }
+
   Bench first() {
     return benches.get(0);
   }
@@ -50,16 +55,27 @@ final class Draft {
             return false;
           }
           if (refusal.isPresent()) {
-            throw new IllegalStateException(
-                "%s refuses '%s': %s"
-                    .formatted(bench.dbms(), changeset.sql(), refusal.get().getMessage()));
+            throw refused(bench.dbms(), changeset, refusal.get());
           }
           begun = true;
         }
       }
     }
+    for (Bench bench : benches) {
+      bench.look();
+    }
     changesets.addAll(together);
     return true;
+  }
+
+  private static RuntimeException refused(String dbms, Changeset changeset, SQLException refusal) {
+    String words = refusal.getMessage().lines().findFirst().orElse("");
+    return new IllegalStateException(
+        changeset.isFill()
+            ? "%1$s refuses what rows of old get, '%2$s': %3$s; say what they get there with --backfill '%1$s:TABLE.COLUMN=EXPRESSION'"
+                .formatted(dbms, changeset.sql(), words)
+            : "%s refuses '%s': %s; write the change by hand"
+                .formatted(dbms, changeset.sql(), words));
   }
 
   /** Adds what was run already. */

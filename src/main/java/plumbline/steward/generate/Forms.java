@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * How what is new comes to a table that has rows: on PostgreSQL so that others read and write
- * meanwhile, on H2 plainly.
+ * meanwhile, on H2 plainly. Names are as they are written where they are declared.
  */
 final class Forms {
   private static final Pattern INDEX =
@@ -76,39 +76,27 @@ final class Forms {
         add + " not valid");
   }
 
-  /** A column that may be empty, or that the database fills at once. */
-  static List<Changeset> column(String table, String name, ColumnClause clause) {
-    String value = clause.value().isEmpty() ? "" : " default " + clause.value();
-    return List.of(added(table, name, clause.type() + value));
-  }
-
-  private static Changeset added(String table, String name, String rest) {
+  /**
+   * A new column, as it is declared or with less.
+   *
+   * @param rest what follows its name
+   */
+  static Changeset column(String table, String name, String rest) {
     return Changeset.portable(
         "alter table %s add column %s %s".formatted(table, name, rest),
         "alter table %s drop column %s".formatted(table, name));
   }
 
-  /**
-   * A column that must have a value: it comes empty, is filled in batches that commit, and required
-   * then.
-   *
-   * @param fill what rows of old get
-   */
-  static List<Changeset> required(String table, String name, ColumnClause clause, String fill) {
-    List<Changeset> changesets = new ArrayList<>();
-    changesets.add(added(table, name, clause.type()));
-    if (!clause.value().isEmpty()) {
-      changesets.addAll(byDefault(table, name, clause.value()));
-    }
-    changesets.addAll(filled(table, name, fill));
-    changesets.addAll(present(table, name));
-    return changesets;
+  /** What is to be known of a statement. */
+  static String rewrites(String sql) {
+    return "'%s' writes the table anew on PostgreSQL, while nobody else reads or writes it"
+        .formatted(sql);
   }
 
   /** A column that is there must have a value from now on. */
   static List<Changeset> present(String table, String name) {
     String column = "alter table %s alter column %s ".formatted(table, name);
-    String check = "%s_%s_present".formatted(table, name);
+    String check = joined(table, name, "present");
     String add =
         "alter table %s add constraint %s check (%s is not null)".formatted(table, check, name);
     String drop = "alter table %s drop constraint %s".formatted(table, check);
@@ -117,6 +105,12 @@ final class Forms {
         validation(table, check, add),
         Changeset.portable(column + "set not null", column + "drop not null"),
         Changeset.on(POSTGRESQL, drop, add));
+  }
+
+  /** A name made of others; PostgreSQL cuts what is too long, the same way each time. */
+  static String joined(String... names) {
+    String joined = String.join("_", names);
+    return joined.contains("\"") ? '"' + joined.replace("\"", "") + '"' : joined;
   }
 
   /** A column that is there may be empty from now on. */
@@ -131,16 +125,13 @@ final class Forms {
     return List.of(Changeset.portable(column + "set default " + value, column + "drop default"));
   }
 
-  /**
-   * Rows of old get a value.
-   *
-   * @param fill it, as SQL over their other columns
-   */
-  static List<Changeset> filled(String table, String name, String fill) {
+  /** Rows of old get a value. */
+  static List<Changeset> filled(String table, String name, Fill fill) {
     return List.of(
-        Changeset.on(POSTGRESQL, batches(table, name, fill)),
+        Changeset.on(POSTGRESQL, batches(table, name, fill.onPostgresql())),
         Changeset.on(
-            H2, "update %1$s set %2$s = %3$s where %2$s is null".formatted(table, name, fill)));
+            H2,
+            "update %1$s set %2$s = %3$s where %2$s is null".formatted(table, name, fill.onH2())));
   }
 
   /** The last statement is for rows that others moved meanwhile. */
@@ -148,14 +139,15 @@ final class Forms {
     return """
     do $$
     declare
-        first_page bigint := 0;
+        plumbline_page bigint := 0;
     begin
-        while first_page < pg_relation_size('%1$s') / current_setting('block_size')::bigint loop
+        while plumbline_page < pg_relation_size('%1$s') / current_setting('block_size')::bigint loop
             update %1$s set %2$s = %3$s
             where %2$s is null
-              and ctid >= format('(%%s,0)', first_page)::tid and ctid < format('(%%s,0)', first_page + 500)::tid;
+              and ctid >= format('(%%s,0)', plumbline_page)::tid
+              and ctid < format('(%%s,0)', plumbline_page + 500)::tid;
             commit;
-            first_page := first_page + 500;
+            plumbline_page := plumbline_page + 500;
         end loop;
         update %1$s set %2$s = %3$s where %2$s is null;
     end

@@ -4,8 +4,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import plumbline.steward.changelog.Changelog;
 import plumbline.steward.diff.Difference;
-import plumbline.steward.model.Catalog;
+import plumbline.steward.expected.DeclaredModel;
+import plumbline.steward.expected.DeclaredStatement;
 
 /**
  * Writes the change that was forgotten when the declared model was edited. It is run statement by
@@ -24,12 +28,22 @@ public final class Generator {
     this.sides = List.copyOf(sides);
   }
 
+  /** Whether it knows what PostgreSQL makes of a change. */
+  public boolean triesPostgresql() {
+    return sides.stream().anyMatch(side -> side.dbms().equals(Side.POSTGRESQL));
+  }
+
+  /** What is declared for engines alone that it does not know, a line each. */
+  public List<String> listUntried(Changelog changelog) throws Exception {
+    return DeclaredModel.of(List.of(changelog)).statements().stream()
+        .filter(statement -> sides.stream().noneMatch(side -> statement.runsOn(side.dbms())))
+        .map(DeclaredStatement::toString)
+        .toList();
+  }
+
   /** The change; empty where what is declared is what the changes build. */
   public Optional<ChangeFile> generate(Request request) throws Exception {
-    if (isInOrder(request)) {
-      new Backfills(request.backfills()).checkAllUsed();
-      return Optional.empty();
-    }
+    Backfills backfills = new Backfills(request.backfills());
     List<Bench> benches = new ArrayList<>();
     try {
       for (Side side : sides) {
@@ -37,8 +51,14 @@ public final class Generator {
       }
       List<String> notes = new ArrayList<>();
       Draft draft = new Draft(benches);
-      fill(draft, new Backfills(request.backfills()), notes);
-      return Optional.of(ChangeFile.next(request, draft.changesets(), notes));
+      if (!isBuilt(benches)) {
+        fill(draft, backfills, notes);
+      }
+      backfills.checkAllUsed();
+      return draft.changesets().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              ChangeFile.next(request, draft.changesets(), notes.stream().distinct().toList()));
     } finally {
       for (Bench bench : benches) {
         bench.close();
@@ -46,30 +66,27 @@ public final class Generator {
     }
   }
 
-  /**
-   * Which statement makes what takes a read for each, so it is asked only where something differs.
-   */
-  private boolean isInOrder(Request request) throws Exception {
-    for (Side side : sides) {
-      Catalog declared = Blueprint.catalog(side, request.changelog());
-      try (TrialDatabase head = TrialDatabase.atHead(side, request.changelog())) {
-        if (!head.differences(head.catalog(), declared).isEmpty()) {
-          return false;
-        }
-      }
-    }
-    return true;
+  private static boolean isBuilt(List<Bench> benches) {
+    return benches.stream().allMatch(bench -> bench.differences().isEmpty());
   }
 
+  /**
+   * What is new comes first, and once more after the plan has taken away what it is to replace. The
+   * plan has the last word.
+   */
   private static void fill(Draft draft, Backfills backfills, List<String> notes) throws Exception {
-    new Renamings(draft).add();
-    add(draft, new Novelties(draft, backfills, notes).list());
-    Remainder remainder = new Remainder(draft, notes);
-    remainder.add();
-    for (Bench other : draft.others()) {
-      remainder.addFor(other);
+    Set<String> names =
+        draft.benches().stream().flatMap(Bench::differentNames).collect(Collectors.toSet());
+    for (Bench bench : draft.benches()) {
+      bench.observe(names);
     }
-    backfills.checkAllUsed();
+    new Renamings(draft).add();
+    Novelties novelties = new Novelties(draft, backfills, notes);
+    Remainder remainder = new Remainder(draft, backfills, notes);
+    add(draft, novelties.list());
+    remainder.addToWhatIsThere();
+    add(draft, novelties.list());
+    remainder.add();
     for (Bench bench : draft.benches()) {
       refuse(bench.dbms(), bench.differences());
     }

@@ -1,12 +1,18 @@
 package plumbline.steward.generate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import plumbline.steward.ddl.DefaultText;
 import plumbline.steward.expected.DeclaredStatement;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.ColumnDefault;
 import plumbline.steward.model.Kind;
 
 /**
@@ -14,8 +20,14 @@ import plumbline.steward.model.Kind;
  * are the clauses of new columns and constraints of tables that are there.
  */
 final class Novelties {
-  private static final Set<Kind> DROPPED_BY_NAME =
-      Set.of(Kind.TABLE, Kind.INDEX, Kind.VIEW, Kind.SEQUENCE, Kind.DOMAIN);
+  /** What is made by a statement that names it first, and dropped by that name. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          """
+          create\\s+(?:or\\s+replace\\s+|unique\\s+)*\
+          (?<kind>table|index|view|materialized\\s+view|sequence|domain|type|function|procedure)\\s+(?:if\\s+not\\s+exists\\s+)?\
+          (?<name>(?:"[^"]*"|[^\\s("])+).*""",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Draft draft;
   private final Backfills backfills;
@@ -34,68 +46,37 @@ final class Novelties {
 
   /** The changesets, those that belong together in one list. */
   List<List<Changeset>> list() {
-    List<List<Changeset>> all = new ArrayList<>();
     Set<DeclaredStatement> statements = new LinkedHashSet<>();
     draft.benches().forEach(bench -> statements.addAll(bench.blueprint().made().keySet()));
-    for (DeclaredStatement statement : statements) {
-      Bench bench =
-          draft.benches().stream()
-              .filter(own -> own.blueprint().made().containsKey(statement))
-              .findFirst()
-              .orElseThrow();
-      List<Subject> made =
-          bench.blueprint().made().get(statement).stream().map(Subject::of).toList();
-      Set<Subject> there =
-          bench.now().objects().keySet().stream().map(Subject::of).collect(Collectors.toSet());
-      if (made.stream().noneMatch(there::contains)) {
-        whole(statement, made, there).ifPresent(all::add);
-      } else {
-        parts(statement, made, there, all);
-      }
-    }
-    return all;
+    return statements.stream()
+        .flatMap(statement -> of(statement).map(changesets -> marked(statement, changesets)))
+        .toList();
   }
 
-  private Optional<List<Changeset>> whole(
-      DeclaredStatement statement, List<Subject> made, Set<Subject> there) {
-    Subject main = made.get(0);
-    String sql = statement.bare();
-    boolean single = made.size() == 1;
-    if (single && main.kind() == Kind.INDEX && isOfOld(main, there)) {
-      return Optional.of(marked(statement, Forms.index(main.name(), sql)));
+  private Stream<List<Changeset>> of(DeclaredStatement statement) {
+    Bench bench =
+        draft.benches().stream()
+            .filter(own -> own.blueprint().made().containsKey(statement))
+            .findFirst()
+            .orElseThrow();
+    List<Subject> made = bench.blueprint().made().get(statement).stream().map(Subject::of).toList();
+    Optional<Subject> table = bench.tableOf(made.get(0));
+    boolean isOfOld = table.filter(bench::has).isPresent();
+    boolean isNew = made.stream().noneMatch(bench::has);
+    Matcher named = NAMED.matcher(statement.bare());
+    if (isNew && named.matches()) {
+      boolean besideRows = isOfOld && named.group("kind").equalsIgnoreCase("index");
+      return Stream.of(whole(named, besideRows));
     }
-    if (single && main.kind() == Kind.CONSTRAINT) {
-      String drop = "alter table %s drop constraint %s".formatted(main.table(), main.name());
-      boolean isOfOld = there.contains(new Subject(Kind.TABLE, "", main.table()));
-      Optional<String> demand = isOfOld ? Clauses.added(sql, main.name()) : Optional.empty();
-      return Optional.of(
-          marked(
-              statement,
-              demand
-                  .map(words -> Forms.constraint(main.table(), main.name(), words))
-                  .orElse(List.of(Changeset.portable(sql, drop)))));
-    }
-    return made.stream()
-        .filter(own -> DROPPED_BY_NAME.contains(own.kind()))
-        .findFirst()
-        .map(
-            own ->
-                marked(
-                    statement,
-                    List.of(
-                        Changeset.portable(sql, "drop " + own.kind().words() + " " + own.name()))));
+    return isOfOld ? parts(Clauses.of(statement.bare()), made, bench) : added(statement, made);
   }
 
-  /** Whether an index is on a table that was there before. */
-  private boolean isOfOld(Subject index, Set<Subject> there) {
-    return draft.benches().stream()
-        .flatMap(
-            bench ->
-                bench.blueprint().catalog().objects().values().stream()
-                    .filter(object -> Subject.of(object.id()).equals(index))
-                    .flatMap(object -> bench.blueprint().catalog().tableOf(object).stream()))
-        .map(Subject::of)
-        .anyMatch(there::contains);
+  private static List<Changeset> whole(Matcher named, boolean besideRows) {
+    return besideRows
+        ? Forms.index(named.group("name"), named.group())
+        : List.of(
+            Changeset.portable(
+                named.group(), "drop " + named.group("kind") + " " + named.group("name")));
   }
 
   /** For the engine alone that a statement is marked for. */
@@ -111,59 +92,109 @@ final class Novelties {
         .toList();
   }
 
-  private void parts(
-      DeclaredStatement statement,
-      List<Subject> made,
-      Set<Subject> there,
-      List<List<Changeset>> all) {
+  /** A constraint that a statement of its own adds to a table that is new, too. */
+  private static Stream<List<Changeset>> added(DeclaredStatement statement, List<Subject> made) {
     Clauses clauses = Clauses.of(statement.bare());
-    for (Subject subject : made) {
-      if (subject.kind() == Kind.COLUMN && !there.contains(subject)) {
-        clauses.column(subject.name()).map(clause -> column(subject, clause)).ifPresent(all::add);
-      } else if (draft.first().becomesRequired(subject)) {
-        all.add(required(subject));
-      } else if (draft.first().becomesOptional(subject)) {
-        all.add(Forms.optional(subject.table(), subject.name()));
-      }
-    }
-    for (Subject subject : made) {
-      Subject column = subject.part(Kind.COLUMN, subject.name());
-      if (subject.kind() == Kind.DEFAULT && !there.contains(subject) && there.contains(column)) {
-        clauses
-            .column(subject.name())
-            .map(clause -> Forms.byDefault(subject.table(), subject.name(), clause.value()))
-            .ifPresent(all::add);
-      }
-    }
-    for (Subject subject : made) {
-      if (subject.kind() == Kind.CONSTRAINT && !there.contains(subject)) {
-        clauses
-            .constraint(subject.name())
-            .map(demand -> Forms.constraint(subject.table(), subject.name(), demand))
-            .ifPresent(all::add);
-      }
-    }
+    return made.stream()
+        .filter(subject -> subject.kind() == Kind.CONSTRAINT)
+        .flatMap(subject -> clauses.constraint(subject.name()).stream())
+        .limit(1)
+        .map(
+            named ->
+                List.of(
+                    Changeset.portable(
+                        statement.bare(),
+                        "alter table %s drop constraint %s"
+                            .formatted(clauses.table(), named.name()))));
   }
 
-  private List<Changeset> required(Subject column) {
+  private Stream<List<Changeset>> parts(Clauses clauses, List<Subject> made, Bench bench) {
+    List<List<Changeset>> parts = new ArrayList<>();
+    made.stream()
+        .filter(subject -> subject.kind() == Kind.COLUMN)
+        .sorted(Comparator.comparingInt(subject -> clauses.place(subject.name())))
+        .flatMap(
+            subject ->
+                clauses.column(subject.name()).stream()
+                    .map(clause -> column(subject, clauses.table(), clause, bench)))
+        .filter(changesets -> !changesets.isEmpty())
+        .forEach(parts::add);
+    for (Subject subject : made) {
+      if (subject.kind() == Kind.DEFAULT
+          && !bench.has(subject)
+          && bench.has(subject.part(Kind.COLUMN, subject.name()))) {
+        clauses
+            .column(subject.name())
+            .map(clause -> Forms.byDefault(clauses.table(), clause.name(), clause.value()))
+            .ifPresent(parts::add);
+      }
+    }
+    for (Subject subject : made) {
+      if (subject.kind() == Kind.CONSTRAINT && !bench.has(subject)) {
+        clauses
+            .constraint(subject.name())
+            .map(named -> Forms.constraint(clauses.table(), named.name(), named.demand()))
+            .ifPresent(parts::add);
+      }
+    }
+    return parts.stream();
+  }
+
+  /** What becomes of a column that is new, or has to have a value now, or need not any more. */
+  private List<Changeset> column(Subject subject, String table, ColumnClause clause, Bench bench) {
+    Column wanted = (Column) bench.findDeclared(subject).orElseThrow();
+    Optional<Column> old = bench.find(subject).map(Column.class::cast);
+    if (old.isEmpty()) {
+      return added(subject, table, clause, bench, wanted);
+    }
+    if (!wanted.generated().isEmpty() || wanted.notNull() == old.get().notNull()) {
+      return List.of();
+    }
+    return wanted.notNull()
+        ? required(subject, table, clause.name())
+        : Forms.optional(table, clause.name());
+  }
+
+  private List<Changeset> added(
+      Subject subject, String table, ColumnClause clause, Bench bench, Column wanted) {
+    String name = clause.name();
+    if (wanted.identity().isPresent() || !wanted.generated().isEmpty()) {
+      Changeset whole = Forms.column(table, name, clause.rest());
+      notes.add(Forms.rewrites(whole.sql()));
+      return List.of(whole);
+    }
+    Optional<String> value =
+        bench
+            .findDeclared(subject.part(Kind.DEFAULT, subject.name()))
+            .map(own -> ((ColumnDefault) own).expression());
+    if (!wanted.notNull() && value.filter(own -> !DefaultText.isConstant(own)).isEmpty()) {
+      String given = value.isEmpty() ? "" : " default " + clause.value();
+      return List.of(Forms.column(table, name, clause.type() + given));
+    }
+    List<Changeset> phases = new ArrayList<>();
+    phases.add(Forms.column(table, name, clause.type()));
+    if (value.isPresent()) {
+      phases.addAll(Forms.byDefault(table, name, clause.value()));
+    }
+    phases.addAll(
+        Forms.filled(table, name, backfills.of(subject, value.isEmpty() ? "" : clause.value())));
+    if (wanted.notNull()) {
+      phases.addAll(Forms.present(table, name));
+    }
+    return phases;
+  }
+
+  private List<Changeset> required(Subject column, String table, String name) {
     List<Changeset> changesets = new ArrayList<>();
     backfills
         .told(column)
         .ifPresentOrElse(
-            value -> changesets.addAll(Forms.filled(column.table(), column.name(), value)),
+            fill -> changesets.addAll(Forms.filled(table, name, fill)),
             () ->
                 notes.add(
                     "rows without a value in %1$s.%2$s make the change fail: fill them first, or say --backfill '%1$s.%2$s=EXPRESSION'"
                         .formatted(column.table(), column.name())));
-    changesets.addAll(Forms.present(column.table(), column.name()));
+    changesets.addAll(Forms.present(table, name));
     return changesets;
-  }
-
-  private List<Changeset> column(Subject column, ColumnClause clause) {
-    if (!clause.required()) {
-      return Forms.column(column.table(), column.name(), clause);
-    }
-    return Forms.required(
-        column.table(), column.name(), clause, backfills.of(column, clause.value()));
   }
 }

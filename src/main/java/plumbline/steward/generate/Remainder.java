@@ -1,16 +1,32 @@
 package plumbline.steward.generate;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
+import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
 
-/** What a plan has to do when all that is new is there: what goes, and what becomes another. */
+/** What a plan has to do beside what is new: what goes, and what becomes another. */
 final class Remainder {
+  private static final Pattern REQUIRED =
+      Pattern.compile(
+          "(?<add>alter table (only )?(?<table>.+?) add column (?<column>\"[^\"]+\"|\\S+) .*) not null");
   private static final Pattern ONE_ENGINE_ONLY =
       Pattern.compile("(?i)\\bconcurrently\\b|\\bnot valid\\b|\\bvalidate constraint\\b|^do ");
 
   private final Draft draft;
+  private final Backfills backfills;
   private final List<String> notes;
 
   /**
@@ -18,29 +34,64 @@ final class Remainder {
    *
    * @param notes takes what whoever wrote the definition should know
    */
-  Remainder(Draft draft, List<String> notes) {
+  Remainder(Draft draft, Backfills backfills, List<String> notes) {
     this.draft = draft;
+    this.backfills = backfills;
     this.notes = notes;
   }
 
-  /** Adds it for the first engine, and for the others where they can share it. */
-  void add() throws Exception {
+  /**
+   * Adds what becomes of objects that are there. PostgreSQL swaps what changes; H2 alone drops it
+   * first, and what is gone then is new.
+   */
+  void addToWhatIsThere() throws Exception {
     Bench first = draft.first();
+    Catalog before = first.now();
     for (Step step : plan(first).steps()) {
-      Changeset changeset = first.run(step);
-      tell(step, changeset);
-      boolean alone = draft.others().isEmpty();
-      Changeset portable = portable(changeset);
-      boolean shared =
-          alone || (!ONE_ENGINE_ONLY.matcher(changeset.sql()).find() && isShared(portable));
-      draft.note(shared ? portable : changeset);
+      Catalog there = draft.isForH2Alone() ? first.now() : before;
+      if (there.objects().containsKey(step.subject())) {
+        add(step);
+      }
+    }
+    for (Bench other : draft.others()) {
+      Set<ObjectId> there = other.now().objects().keySet();
+      addTo(other, step -> there.contains(step.subject()));
     }
   }
 
-  /** Adds what an engine that is not the first still lacks. */
-  void addFor(Bench other) throws Exception {
+  /** Adds the rest. */
+  void add() throws Exception {
+    for (Step step : plan(draft.first()).steps()) {
+      add(step);
+    }
+    for (Bench other : draft.others()) {
+      addTo(other, step -> true);
+    }
+  }
+
+  /** Adds what an engine that is not the first has to do on its own. */
+  private void addTo(Bench other, Predicate<Step> wanted) throws Exception {
     for (Step step : plan(other).steps()) {
-      draft.note(other.run(step));
+      if (wanted.test(step)) {
+        draft.note(takenBack(other, step, other.find(Subject.of(step.subject()))));
+      }
+    }
+  }
+
+  private void add(Step step) throws Exception {
+    Bench first = draft.first();
+    Optional<SchemaObject> old = first.find(Subject.of(step.subject()));
+    if (draft.isForH2Alone()) {
+      Unproved.check(first, step);
+    }
+    Changeset changeset = takenBack(first, step, old);
+    tell(step, changeset);
+    if (draft.isForH2Alone()) {
+      Unproved.forBoth(changeset, step.subject().kind()).forEach(draft::note);
+    } else {
+      Changeset portable = portable(changeset);
+      boolean shared = !ONE_ENGINE_ONLY.matcher(changeset.sql()).find() && isShared(portable);
+      draft.note(shared ? portable : changeset);
     }
   }
 
@@ -52,6 +103,46 @@ final class Remainder {
               .formatted(bench.dbms(), plan.unmended()));
     }
     return plan;
+  }
+
+  /**
+   * Runs a step, and sees to it that what takes it back can be done where there are rows.
+   *
+   * @param old what the step is done to
+   */
+  private Changeset takenBack(Bench bench, Step step, Optional<SchemaObject> old)
+      throws SQLException {
+    Subject subject = Subject.of(step.subject());
+    boolean hadDefault = bench.has(subject.part(Kind.DEFAULT, subject.name()));
+    Changeset changeset = bench.run(step);
+    boolean comesBackRequired =
+        old.filter(object -> object instanceof Column column && isRequired(column)).isPresent()
+            && !hadDefault
+            && !bench.has(subject);
+    return comesBackRequired
+        ? changeset.withRollback(
+            changeset.rollback().stream().flatMap(sql -> filled(sql, bench, subject)).toList())
+        : changeset;
+  }
+
+  private static boolean isRequired(Column column) {
+    return column.notNull() && !column.identity().isPresent() && column.generated().isEmpty();
+  }
+
+  /** A required column comes back as it came: empty, then filled, then required. */
+  private Stream<String> filled(String sql, Bench bench, Subject column) {
+    Matcher added = REQUIRED.matcher(sql);
+    return added.matches()
+        ? Stream.of(
+            added.group("add"),
+            "update %s set %s = %s"
+                .formatted(
+                    added.group("table"),
+                    added.group("column"),
+                    backfills.ofDropped(column).on(bench.dbms())),
+            "alter table %s alter column %s set not null"
+                .formatted(added.group("table"), added.group("column")))
+        : Stream.of(sql);
   }
 
   private boolean isShared(Changeset changeset) throws Exception {
@@ -80,6 +171,11 @@ final class Remainder {
       notes.add(
           "'%s' fails where rows are in the way: %s"
               .formatted(changeset.sql(), step.precondition().remedy()));
+    }
+    if (!draft.isForH2Alone() && step.hazards().contains(Hazard.REWRITES_TABLE)) {
+      notes.add(Forms.rewrites(changeset.sql()));
+    } else if (!draft.isForH2Alone() && step.hazards().contains(Hazard.BLOCKS_WRITES)) {
+      notes.add("'%s' keeps others from writing while it runs".formatted(changeset.sql()));
     }
   }
 }

@@ -1,7 +1,10 @@
 package plumbline.steward.generate;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import plumbline.steward.diff.Difference;
@@ -11,6 +14,7 @@ import plumbline.steward.model.Column;
 import plumbline.steward.model.Constraint;
 import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 
 /** Gives tables and columns their new names, and what is named after them. */
@@ -23,20 +27,20 @@ final class Renamings {
 
   /** Those that are declared and not done yet. */
   void add() throws SQLException {
-    Set<String> tables = new TreeSet<>();
+    List<Renaming> due = new ArrayList<>();
     List<Renaming> declared = Renaming.of(draft.first().blueprint());
     for (Kind kind : List.of(Kind.TABLE, Kind.COLUMN)) {
       for (Renaming renaming : declared) {
         if (renaming.subject().kind() == kind && isDue(renaming)) {
           add(renaming.changeset());
-          if (kind == Kind.TABLE) {
-            addSequences(renaming);
-          }
-          tables.add(kind == Kind.TABLE ? renaming.subject().name() : renaming.subject().table());
+          due.add(renaming);
         }
       }
     }
+    Set<String> tables = new TreeSet<>();
+    due.forEach(renaming -> tables.add(renaming.subject().part(Kind.COLUMN, "").table()));
     for (String table : tables) {
+      addSequences(table, due);
       addParts(table);
     }
   }
@@ -65,26 +69,50 @@ final class Renamings {
       if (difference instanceof Unexpected old && isOf(table, old.found())) {
         for (Difference other : differences) {
           if (other instanceof Missing wanted && sameButForName(old.found(), wanted.expected())) {
-            add(renamed(Subject.of(old.id()), Subject.of(wanted.id())));
+            add(renamed(old.id(), wanted.id()));
           }
         }
       }
     }
   }
 
-  /** PostgreSQL names those behind columns after the table, H2 at random. */
-  private void addSequences(Renaming renaming) throws SQLException {
+  /** PostgreSQL names those behind columns after the table and the column, H2 at random. */
+  private void addSequences(String table, List<Renaming> due) throws SQLException {
     for (SchemaObject object : draft.first().blueprint().catalog().objects().values()) {
-      Subject subject = Subject.of(object.id());
       if (object instanceof Column column
           && column.identity().isPresent()
-          && subject.table().equals(renaming.subject().name())) {
-        String from = renaming.from() + "_" + subject.name() + "_seq";
-        String to = subject.table() + "_" + subject.name() + "_seq";
-        String rename = "alter sequence %s rename to %s";
-        add(Changeset.on(Side.POSTGRESQL, rename.formatted(from, to), rename.formatted(to, from)));
+          && Subject.of(column.table()).name().equals(table)) {
+        String to = draft.isForH2Alone() ? sequence(column, List.of()) : sequence(column);
+        String from =
+            draft.isForH2Alone()
+                ? sequence(column, due)
+                : draft
+                    .first()
+                    .find(Subject.of(column.id()))
+                    .map(own -> sequence((Column) own))
+                    .orElse(to);
+        if (!from.equals(to)) {
+          String rename = "alter sequence if exists %s rename to %s";
+          add(
+              Changeset.on(
+                  Side.POSTGRESQL, rename.formatted(from, to), rename.formatted(to, from)));
+        }
       }
     }
+  }
+
+  private static String sequence(Column column) {
+    return column.identity().sequenceName().replaceFirst("^.*?\\.", "");
+  }
+
+  /** What it is called where there was no reason to call it otherwise. */
+  private static String sequence(Column column, List<Renaming> before) {
+    Map<Subject, String> old = new HashMap<>();
+    before.forEach(renaming -> old.put(renaming.subject(), renaming.from()));
+    return Forms.joined(
+        old.getOrDefault(Subject.of(column.table()), Wording.name(Side.H2, column.table().name())),
+        old.getOrDefault(Subject.of(column.id()), Wording.name(Side.H2, column.id().name())),
+        "seq");
   }
 
   private static boolean isOf(String table, SchemaObject object) {
@@ -107,12 +135,14 @@ final class Renamings {
             .equals(other.definition());
   }
 
-  private static Changeset renamed(Subject old, Subject wanted) {
+  private Changeset renamed(ObjectId old, ObjectId wanted) {
+    String dbms = draft.first().dbms();
     String start =
         old.kind() == Kind.INDEX
             ? "alter index %s rename to %s"
-            : "alter table " + old.table() + " rename constraint %s to %s";
-    return Changeset.portable(
-        start.formatted(old.name(), wanted.name()), start.formatted(wanted.name(), old.name()));
+            : "alter table " + Wording.name(dbms, old.table()) + " rename constraint %s to %s";
+    String from = Wording.name(dbms, old.name());
+    String to = Wording.name(dbms, wanted.name());
+    return Changeset.portable(start.formatted(from, to), start.formatted(to, from));
   }
 }

@@ -13,14 +13,23 @@ final class Wording {
 
   private Wording() {}
 
-  /** H2 prints all names in quotes and capitals, which is the same as lower case without. */
+  /**
+   * H2 prints all names in quotes and capitals, which is the same as lower case without; that nulls
+   * are distinct goes without saying.
+   */
   static String of(String dbms, String sql) {
     String plain =
         dbms.equals(Side.H2)
-            ? TOKEN.matcher(sql).replaceAll(Wording::plain)
+            ? TOKEN.matcher(sql).replaceAll(Wording::plain).replace(" nulls distinct", "")
             : sql.replaceFirst(
                 "^CREATE( UNIQUE)? INDEX CONCURRENTLY ", "create$1 index concurrently ");
     return plain.replace("character varying(", "varchar(");
+  }
+
+  /** A name that an engine has, in quotes where it must be. */
+  static String name(String dbms, String name) {
+    boolean isPlain = name.matches(dbms.equals(Side.H2) ? "[A-Z_][A-Z0-9_]*" : "[a-z_][a-z0-9_]*");
+    return isPlain ? name.toLowerCase(Locale.ROOT) : '"' + name + '"';
   }
 
   private static String plain(MatchResult token) {

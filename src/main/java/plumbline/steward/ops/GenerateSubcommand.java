@@ -2,25 +2,29 @@ package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
 import java.io.PrintStream;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import plumbline.steward.Workbench;
 import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.generate.ChangeFile;
 import plumbline.steward.generate.Generator;
 import plumbline.steward.generate.Request;
-import plumbline.steward.generate.Side;
+import plumbline.steward.report.GenerationReport;
 
 /** {@code db generate}: writes the change that an edited definition asks for. */
 record GenerateSubcommand<T extends Configuration>(
-    Function<T, Workbench> workbench, List<Changelog> changelogs, PrintStream out)
+    BiFunction<T, Changelog, Workbench> workbench,
+    List<Changelog> changelogs,
+    PrintStream out,
+    PrintStream err)
     implements Subcommand<T> {
 
   @Override
@@ -50,43 +54,60 @@ record GenerateSubcommand<T extends Configuration>(
         .action(Arguments.append())
         .metavar("COLUMN=EXPRESSION")
         .help(
-            "what rows that are there get in a column that becomes required, as SQL: alerts.kind=lower(name); once for each column");
+            "what rows that are there get in a column that becomes required, as SQL: alerts.kind=lower(name); once for each column, or with postgresql: or h2: before it once for each engine");
     Definition.addTo(parser);
     parser
         .addArgument("--dry-run")
         .action(Arguments.storeTrue())
-        .help("print the change, and write nothing");
+        .help("print the change, and write nothing; ends with 2 where there is one");
+    Format.addTo(parser);
   }
 
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
+    Changelog changelog = changelog(arguments);
     Request request =
         new Request(
-            changelog(arguments),
-            arguments.getString("name"),
-            backfills(arguments.getList("backfill")));
-    List<Side> sides = workbench.apply(configuration).sides();
-    Optional<ChangeFile> change = new Generator(sides).generate(request);
-    if (change.isEmpty()) {
-      out.println("in order: the changes build what is declared, and there is nothing to write");
-      tellOfOthers(sides);
-      return;
-    }
-    if (Boolean.TRUE.equals(arguments.getBoolean("dry_run"))) {
-      out.print(change.get().text());
-    } else {
+            changelog, arguments.getString("name"), backfills(arguments.getList("backfill")));
+    Workbench own = workbench.apply(configuration, changelog);
+    Generator generator = new Generator(own.sides());
+    Optional<ChangeFile> change = generator.generate(request);
+    boolean dry = Boolean.TRUE.equals(arguments.getBoolean("dry_run"));
+    if (change.isPresent() && !dry) {
       change.get().write();
-      out.println("written: " + Path.of("").toAbsolutePath().relativize(change.get().path()));
     }
-    change.get().notes().forEach(note -> out.println("note: " + note));
-    tellOfOthers(sides);
+    GenerationReport report =
+        GenerationReport.of(
+            change, change.isPresent() && !dry, notes(generator, changelog, own.database().name()));
+    boolean shown = dry && !report.inOrder();
+    print(report, shown, Format.of(arguments));
+    if (shown) {
+      throw new FoundSomething();
+    }
   }
 
-  private void tellOfOthers(List<Side> sides) {
-    if (sides.size() == 1) {
-      out.println(
-          "note: tried on the embedded H2 alone: './mvnw verify' proves it on PostgreSQL, or this command with a DATABASE_URL of PostgreSQL");
+  /** What is shown is a changelog, and nothing else, where it is not for programs. */
+  private void print(GenerationReport report, boolean shown, Format format) throws Exception {
+    if (shown && format == Format.TEXT) {
+      out.print(report.sql());
+      report.noteLines().forEach(err::println);
+    } else {
+      out.println(format.print(report, report.lines()));
     }
+  }
+
+  private static List<String> notes(Generator generator, Changelog changelog, DatabaseName database)
+      throws Exception {
+    List<String> notes = new ArrayList<>();
+    if (!generator.triesPostgresql()) {
+      notes.add(
+          "tried on the embedded H2 alone: './mvnw verify' proves it on PostgreSQL, or this command with a %s of PostgreSQL"
+              .formatted(database.variable()));
+      generator
+          .listUntried(changelog)
+          .forEach(statement -> notes.add("not looked at, as H2 is not meant: " + statement));
+    }
+    return notes;
   }
 
   private Changelog changelog(Namespace arguments) {

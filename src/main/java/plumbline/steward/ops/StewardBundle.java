@@ -50,15 +50,21 @@ public final class StewardBundle<T extends Configuration> {
     this.estate = estate;
   }
 
-  /** Registers a command for each database that there may be, which prints to {@code out}. */
-  public void initialize(Bootstrap<T> bootstrap, PrintStream out) {
+  /**
+   * Registers a command for each database that there may be.
+   *
+   * @param out where they print
+   * @param err where they say what does not belong to that
+   */
+  public void initialize(Bootstrap<T> bootstrap, PrintStream out, PrintStream err) {
     for (Changelog changelog : changelogs) {
       DatabaseName name = DatabaseName.of(List.of(changelog));
-      bootstrap.addCommand(new DatabaseCommand<>(name, configurationClass, subcommands(name, out)));
+      bootstrap.addCommand(
+          new DatabaseCommand<>(name, configurationClass, subcommands(name, out, err)));
     }
   }
 
-  private List<Subcommand<T>> subcommands(DatabaseName name, PrintStream out) {
+  private List<Subcommand<T>> subcommands(DatabaseName name, PrintStream out, PrintStream err) {
     Function<T, Database> database = configuration -> database(configuration, name);
     Function<T, Changelogs> changelogs = database.andThen(StewardBundle::changelogs);
     Function<T, Steward> steward =
@@ -73,20 +79,36 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(ReportSubcommand.check(database, this::steward, out));
     subcommands.add(new DiffSubcommand<>(database, estate::at, out));
     Function<T, Workbench> workbench =
-        configuration -> new Workbench(database.apply(configuration), estate.memory(configuration));
+        configuration -> workbench(configuration, database.apply(configuration));
     subcommands.add(new LintSubcommand<>(workbench, new Rules(estate.tenantColumn()), out));
     if (name.equals(DatabaseName.MAIN)) {
-      subcommands.addAll(ofTheWholeBuild(workbench, out));
+      subcommands.addAll(ofTheWholeBuild(workbench, out, err));
     }
     return subcommands;
   }
 
   /** What is about all changelogs and rooms, wherever their rows are. */
-  private List<Subcommand<T>> ofTheWholeBuild(Function<T, Workbench> workbench, PrintStream out) {
+  private List<Subcommand<T>> ofTheWholeBuild(
+      Function<T, Workbench> workbench, PrintStream out, PrintStream err) {
     return List.of(
         new SeedSubcommand<>(this::seeding, out),
-        new GenerateSubcommand<>(workbench, changelogs, out),
+        new GenerateSubcommand<>(this::workbench, changelogs, out, err),
         new VerifySubcommand<>(workbench, changelogs, out));
+  }
+
+  private Workbench workbench(T configuration, Database database) {
+    return new Workbench(database, estate.memory(configuration));
+  }
+
+  /** That of the database that a changelog makes. */
+  private Workbench workbench(T configuration, Changelog changelog) {
+    return estate.databases(configuration).stream()
+        .filter(
+            database ->
+                database.changelogs().stream().anyMatch(own -> own.name().equals(changelog.name())))
+        .findFirst()
+        .map(database -> workbench(configuration, database))
+        .orElseThrow();
   }
 
   private Database database(T configuration, DatabaseName name) {

@@ -3,23 +3,24 @@ package plumbline.steward.generate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import plumbline.ScratchAddress;
-import plumbline.TestDatabases;
-import plumbline.db.DatabaseAddress;
-import plumbline.db.Engine;
-import plumbline.steward.catalog.H2CatalogReader;
-import plumbline.steward.catalog.PostgresqlCatalogReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import liquibase.util.StringUtil;
+import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.ddl.H2Dialect;
-import plumbline.steward.ddl.PostgresqlDialect;
-import plumbline.steward.expected.ScratchDatabases;
+import plumbline.steward.changelog.Changelogs;
+import plumbline.steward.expected.ScratchDatabase;
+import plumbline.steward.verify.RowMaker;
+import plumbline.steward.verify.Verification;
 
 /** A changelog and a declared model in a folder, to be edited. */
-record Project(Path folder, TestDatabases databases) {
+record Project(Path folder) {
+  private static final Pattern MARK = Pattern.compile("(?m)^-- (dbms:\\S+)$");
+  private static final int ROWS = 3;
+
   private static final String CHANGELOG =
       """
       databaseChangeLog:
@@ -29,26 +30,29 @@ record Project(Path folder, TestDatabases databases) {
             endsWithFilter: .sql
       """;
 
-  /** One whose changes build what some statements build, each of which has its rollback. */
-  static Project of(Path folder, TestDatabases databases, String... statements) throws IOException {
+  /** One whose changes build what some statements build; they are not taken back. */
+  static Project of(Path folder, String statements) throws IOException {
     Files.createDirectories(folder.resolve("changes"));
     Files.createDirectories(folder.resolve("schema"));
     Files.writeString(folder.resolve("changelog.yaml"), CHANGELOG);
     StringBuilder change =
         new StringBuilder(
             "--liquibase formatted sql logicalFilePath:db/main/changes/0001_first.sql\n");
-    for (int place = 0; place < statements.length; place++) {
+    int place = 0;
+    for (String statement : StringUtil.processMultiLineSQL(statements, false, true, null)) {
+      place++;
+      Matcher mark = MARK.matcher(statement);
       change.append(
-          "\n--changeset plumbline:0001-%d\n%s;\n--rollback empty\n"
-              .formatted(place + 1, statements[place]));
+          "\n--changeset plumbline:0001-%d %s\n%s;\n--rollback empty\n"
+              .formatted(place, mark.find() ? mark.group(1) : "", statement));
     }
     Files.writeString(folder.resolve("changes/0001_first.sql"), change.toString());
-    return new Project(folder, databases);
+    return new Project(folder);
   }
 
   /** With another declared model. */
-  Project declaring(String... statements) throws IOException {
-    Files.writeString(folder.resolve("schema/all.sql"), String.join(";\n\n", statements) + ";\n");
+  Project declaring(String statements) throws IOException {
+    Files.writeString(folder.resolve("schema/all.sql"), statements);
     return this;
   }
 
@@ -57,19 +61,30 @@ record Project(Path folder, TestDatabases databases) {
   }
 
   /** What is generated on some engines, the first of which is the configured one. */
-  Optional<ChangeFile> generate(Map<String, String> backfills, Engine... engines) throws Exception {
-    List<Side> sides = new ArrayList<>();
-    for (Engine engine : engines) {
-      sides.add(side(engine));
-    }
-    return new Generator(sides).generate(new Request(changelog(), "edited", backfills));
+  Optional<ChangeFile> generate(Map<String, String> backfills, Side... sides) throws Exception {
+    return new Generator(List.of(sides)).generate(new Request(changelog(), "edited", backfills));
   }
 
-  private Side side(Engine engine) throws Exception {
-    DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
-    ScratchDatabases scratches = ScratchDatabases.of(address::connect, new ScratchAddress(address));
-    return engine == Engine.H2
-        ? new Side("h2", scratches, new H2CatalogReader(), H2Dialect::new)
-        : new Side("postgresql", scratches, new PostgresqlCatalogReader(), PostgresqlDialect::new);
+  /** What is wrong with what was generated, which is tried on tables with rows. */
+  List<String> faults(Side side) throws Exception {
+    Map<Changelog, List<Change>> changes;
+    try (ScratchDatabase scratch = side.scratches().create()) {
+      changes = new Changelogs(List.of(changelog()), scratch).known();
+    }
+    if (changes.get(changelog()).stream().noneMatch(change -> change.id().startsWith("0002"))) {
+      return List.of();
+    }
+    return new Verification(changes, side.scratches(), side.reader(), new RowMaker(ROWS, List.of()))
+        .run(Optional.of("2"), file -> {}).faults().stream()
+            .map(
+                fault ->
+                    "%s on %s: %s %s %s"
+                        .formatted(
+                            fault.change().id(),
+                            side.dbms(),
+                            fault.flaw().code(),
+                            fault.words(),
+                            fault.differences()))
+            .toList();
   }
 }

@@ -1,0 +1,60 @@
+package plumbline.steward.generate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
+import plumbline.steward.model.Kind;
+import plumbline.steward.plan.Step;
+
+/**
+ * What is done to objects that are there, written for PostgreSQL where there is only H2 to try it
+ * on: how they were declared is not known any more, and how H2 prints them is not always what
+ * PostgreSQL understands.
+ */
+final class Unproved {
+  private static final Set<Kind> ALIKE =
+      Set.of(Kind.TABLE, Kind.COLUMN, Kind.DEFAULT, Kind.CONSTRAINT, Kind.INDEX, Kind.SEQUENCE);
+
+  /** Types that both engines have and print alike. */
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "SMALLINT|INTEGER|BIGINT|NUMERIC\\(.*\\)|DOUBLE PRECISION|REAL|BOOLEAN|UUID|DATE"
+              + "|CHARACTER( VARYING)?\\(\\d+\\)|TIMESTAMP( WITH TIME ZONE)?");
+
+  private Unproved() {}
+
+  /** Refuses what cannot be written without a PostgreSQL. */
+  static void check(Bench bench, Step step) {
+    Catalog now = bench.now();
+    boolean isThere = now.objects().containsKey(step.subject());
+    boolean isAlike =
+        now.objects().values().stream()
+            .filter(Column.class::isInstance)
+            .map(Column.class::cast)
+            .filter(
+                column ->
+                    column.id().equals(step.subject()) || column.table().equals(step.subject()))
+            .allMatch(column -> TYPE.matcher(column.type()).matches());
+    if (!isThere || !isAlike || !ALIKE.contains(step.subject().kind())) {
+      throw new IllegalStateException(
+          "the embedded H2 does not tell how PostgreSQL says '%s' and takes it back, so this needs a PostgreSQL: set DATABASE_URL"
+              .formatted(bench.words(step)));
+    }
+  }
+
+  /** A changeset of H2's, for PostgreSQL too. */
+  static List<Changeset> forBoth(Changeset changeset, Kind kind) {
+    Changeset both = new Changeset("", changeset.sql(), changeset.rollback());
+    String drop = "drop index ";
+    return kind == Kind.INDEX && changeset.sql().startsWith(drop)
+        ? List.of(
+            new Changeset(
+                Side.POSTGRESQL,
+                changeset.sql().replaceFirst(drop, "drop index concurrently if exists "),
+                changeset.rollback()),
+            changeset)
+        : List.of(both);
+  }
+}

@@ -1,0 +1,6 @@
+create table ticks (
+    id bigint not null,
+    size integer default 1 not null,
+    price numeric(10, 2),
+    constraint ticks_pkey primary key (id)
+);

@@ -218,7 +218,7 @@ final class GeneratorTest {
         Project.of(folder, USERS)
             .declaring(USERS + ";\n-- dbms:postgresql\ncreate index a on users (lower(name));");
     assertThat(new Generator(List.of(h2)).listUntried(project.changelog()))
-        .containsExactly("schema/all.sql: create index a on users (lower(name))");
+        .containsExactly("db/main/schema/all.sql: create index a on users (lower(name))");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package plumbline;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -139,6 +140,23 @@ final class AuthApartTest {
     assertThat(one).isEqualTo(both.get("auth"));
     assertThat(admin.post("/tasks/validate-schema?database=desk", "").expect(500).text())
         .contains("main, auth");
+  }
+
+  @Test
+  void whatATaskFoundAtOneDatabaseIsToldThoughItFailsAtTheOther() throws Exception {
+    try (Desk own = start(Map.of())) {
+      own.authJdbi()
+          .useHandle(
+              handle -> handle.execute("update auth_databasechangelog set md5sum = '9:' || id"));
+
+      assertThat(own.admin().post("/tasks/validate-schema", "").expect(500).text())
+          .contains("main:\nin order\nauth:\n", "was edited");
+      String json = own.admin().post("/tasks/validate-schema?format=json", "").expect(500).text();
+      JsonNode both = Json.read(json.lines().takeWhile(line -> !line.isEmpty()).collect(joining()));
+      assertThat(both.at("/main/in_order").booleanValue()).isTrue();
+      assertThat(both.at("/auth/failure").textValue())
+          .contains("was edited", "'auth-db clear-checksums'");
+    }
   }
 
   @Test

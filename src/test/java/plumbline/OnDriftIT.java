@@ -50,7 +50,7 @@ final class OnDriftIT {
     installation
         .configured(DEFAULT, "onDrift: fail")
         .serveInVain()
-        .expectOneLine("steward.onDrift is fail", "1 difference", "'db repair' mends it");
+        .expectOneLine("steward.onDrift is fail", "1 difference", "'db repair --apply' mends it");
     installation.db("repair", "--apply").expectSuccess();
     installation.serve().client().get("/health").expect(200);
   }

@@ -1,7 +1,6 @@
 package plumbline;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import java.util.stream.Stream;
 import plumbline.auth.PasswordSettings;
@@ -31,12 +30,7 @@ public final class RoomDaos {
 
   /** Those that there are. */
   public static List<Class<?>> written() {
-    return written(MainClasses.read());
-  }
-
-  /** Those among some classes. */
-  public static List<Class<?>> written(JavaClasses classes) {
-    return classes.stream()
+    return MainClasses.read().stream()
         .filter(MainClasses.HAVE_STATEMENTS)
         .<Class<?>>map(JavaClass::reflect)
         .toList();

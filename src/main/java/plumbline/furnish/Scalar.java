@@ -91,6 +91,8 @@ enum Scalar implements ColumnType {
   private final String sql;
   private final String javaType;
   private final String presentType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Its list is one of List.of.
   private final Samples samples;
 
   /** Values of a type in the tests of a room, as {@link ColumnType} asks for them. */

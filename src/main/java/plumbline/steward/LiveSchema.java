@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,24 +53,36 @@ final class LiveSchema {
   }
 
   /**
-   * Holds it against what its applied changes build. Those are read before and after, so that what
-   * somebody migrates meanwhile is not taken for drift.
+   * Holds it against what its applied changes build. Who migrates, and what is applied, is asked
+   * before and after, so that what somebody migrates meanwhile is not taken for drift.
    *
+   * @throws BeingMigratedException where what differs may be half done
    * @throws IllegalStateException where the database is newer than this build
    */
   Drift drift(Connection live) throws Exception {
     for (int look = 0; look < MOST_LOOKS; look++) {
-      List<AppliedChange> before = changelogs.history();
-      Drift drift = look(live);
-      if (changelogs.history().equals(before)) {
+      Optional<String> migrator = changelogs.lock().holder();
+      List<AppliedChange> applied = changelogs.history();
+      Drift drift = driftUnderLock(live);
+      if (!drift.differences().isEmpty()) {
+        refuse(migrator);
+        refuse(changelogs.lock().holder());
+      }
+      if (changelogs.history().equals(applied)) {
         return drift;
       }
     }
-    throw new IllegalStateException(
-        "changes are being applied to the database all the while: look again when they are");
+    throw new BeingMigratedException("somebody");
   }
 
-  private Drift look(Connection live) throws Exception {
+  private static void refuse(Optional<String> migrator) {
+    if (migrator.isPresent()) {
+      throw new BeingMigratedException(migrator.get());
+    }
+  }
+
+  /** The same, for the holder of the migration lock. */
+  Drift driftUnderLock(Connection live) throws Exception {
     Engine engine = Engine.of(live);
     Expectation expectation = expected(engine).ofApplied();
     if (!expectation.unknown().isEmpty()) {

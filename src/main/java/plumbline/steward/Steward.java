@@ -55,6 +55,8 @@ public final class Steward {
    * Holds the database against its applied changes, against those of this build, and against the
    * program's statements. What a database should be that is newer than this build cannot be told
    * here; the statements are checked nevertheless.
+   *
+   * @throws BeingMigratedException where what differs may be half done
    */
   public DriftReport validate() throws Exception {
     List<ChangelogStatus> statuses = changelogs.statuses();
@@ -117,7 +119,7 @@ public final class Steward {
         .during(
             connections -> {
               try (Connection live = connections.open()) {
-                Plan plan = schema.drift(live).plan();
+                Plan plan = schema.driftUnderLock(live).plan();
                 if (fingerprint.filter(meant -> !meant.equals(plan.fingerprint())).isPresent()) {
                   throw new IllegalStateException(
                       "nothing is changed: the database has changed since that plan was made; look at the plan anew");
@@ -138,7 +140,7 @@ public final class Steward {
     try {
       return RepairReport.of(plan, runner.apply(plan, database.destructive(), live));
     } catch (PlanFailedException e) {
-      return RepairReport.of(plan, e);
+      return RepairReport.of(plan, e, name());
     }
   }
 

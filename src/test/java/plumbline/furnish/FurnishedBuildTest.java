@@ -33,7 +33,9 @@ final class FurnishedBuildTest {
       List.of(
           "plumbline.ArchitectureTest",
           "plumbline.OpenApiTest",
-          "plumbline.steward.expected.DeclaredSchemaTest",
+          "plumbline.SecretsStayHiddenTest",
+          "plumbline.steward.DeclaredSchemaTest",
+          "plumbline.steward.sqlcheck.RoomStatementsTest",
           "plumbline.tenancy.IdorMatrixTest",
           "plumbline.tenancy.TenantProbeTest");
 

@@ -1,5 +1,6 @@
 package plumbline.furnish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.PrintWriter;
@@ -22,7 +23,7 @@ final class TestRun {
                 .build(),
             listener);
     TestExecutionSummary summary = listener.getSummary();
-    PrintWriter out = new PrintWriter(System.out);
+    PrintWriter out = new PrintWriter(System.out, false, UTF_8);
     summary.printFailuresTo(out, 20);
     out.printf(
         "%d succeeded, %d failed%n",

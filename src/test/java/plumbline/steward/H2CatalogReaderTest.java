@@ -122,7 +122,7 @@ final class H2CatalogReaderTest {
           .containsExactlyInAnyOrder(table("ONE"), table("TWO"));
       assertThat(catalog.objects())
           .containsValue(
-              new Unmodelled(ObjectId.of(Kind.MATERIALIZED_VIEW, "PUBLIC", "COUNTED"), ""));
+              new Unmodelled(ObjectId.of(Kind.MATERIALIZED_VIEW, "PUBLIC", "COUNTED"), "", ""));
     }
   }
 

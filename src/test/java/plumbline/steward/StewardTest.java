@@ -1,6 +1,7 @@
 package plumbline.steward;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -82,11 +83,13 @@ final class StewardTest {
 
   @Test
   void whatWasChangedOfTheSchemaThatEveryDatabaseHasIsToldAndLeftAlone() throws Exception {
-    String right = engine == Engine.H2 ? "insert" : "create";
     Steward steward = steward();
     assertThat(steward.validate().findings()).isEmpty();
 
-    execute("grant " + right + " on schema public to public");
+    execute(
+        engine == Engine.H2
+            ? "grant insert on schema public to public"
+            : "revoke usage on schema public from public");
 
     DriftReport report = steward.validate();
     assertThat(faults(report)).isEmpty();
@@ -96,6 +99,25 @@ final class StewardTest {
         .asString()
         .isEqualToIgnoringCase("public");
     assertThat(steward.plan().steps()).isEmpty();
+  }
+
+  @Test
+  void whatAMigratorHasNotFinishedIsNoDriftYet() throws Exception {
+    Steward steward = steward();
+
+    steward
+        .changelogs()
+        .lock()
+        .during(
+            connections -> {
+              assertThat(steward.validate().inOrder()).isTrue();
+              execute("create table half_done (id integer)");
+              assertThatThrownBy(steward::validate).hasMessageContaining("look again");
+              assertThatThrownBy(steward::plan).hasMessageContaining("look again");
+              return null;
+            });
+
+    assertThat(faults(steward.validate())).hasSize(1);
   }
 
   @Test

@@ -1,4 +1,4 @@
--- One or more of every kind of object that pg_dump prints, on PostgreSQL 15 and newer.
+-- One or more of every kind of object that pg_dump prints.
 -- Needs the roles trader, auditor and keeper, and a superuser.
 
 create schema desk;
@@ -73,7 +73,9 @@ comment on column desk.accounts.fee is 'As a part of one';
 comment on constraint accounts_fee on desk.accounts is 'Nobody pays all';
 create index accounts_open on desk.accounts (opened desc nulls last) where note is null;
 create index accounts_lower on desk.accounts (lower(name), code varchar_pattern_ops) include (fee);
-create unique index accounts_code on desk.accounts (code) nulls not distinct;
+create unique index accounts_code on desk.accounts (code)
+  nulls not distinct -- since 15
+;
 create index accounts_born on desk.accounts using hash (born);
 create index accounts_tags on desk.accounts using gin (tags);
 create index accounts_like on desk.accounts using gin (name public.gin_trgm_ops);
@@ -134,6 +136,21 @@ create table desk.desks (
   venue text,
   head text,
   constraint desks_venue foreign key (country, venue) references desk.venues match full
+);
+create extension btree_gist schema public; -- since 18
+create table desk.stays (room integer, during int4range, constraint stays_pk primary key (room, during without overlaps)); -- since 18
+create table desk.bookings ( -- since 18
+  guest text constraint guest_known not null, -- since 18
+  room integer, -- since 18
+  during int4range, -- since 18
+  price numeric constraint price_fair check (price > 0) not enforced constraint price_known check (price < 1000000), -- since 18
+  twice numeric generated always as (price * 2) virtual, -- since 18
+  constraint bookings_stay foreign key (room, period during) references desk.stays (room, period during) -- since 18
+); -- since 18
+create table desk.papers (
+  number integer not null default nextval('desk.ticket'),
+  title text,
+  constraint papers_pk primary key (number)
 );
 create unlogged table desk.quotes (symbol text not null, bid numeric, ask numeric);
 alter table desk.quotes replica identity nothing;
@@ -260,12 +277,15 @@ create text search dictionary desk.lower (template = desk.simple, accept = false
 create text search configuration desk.search (copy = simple);
 alter text search configuration desk.search alter mapping for asciiword with desk.lower, simple;
 create access method rows type table handler heap_tableam_handler;
-create foreign data wrapper elsewhere options (a 'b');
+create foreign data wrapper elsewhere options (readonly 'b');
 create server london foreign data wrapper elsewhere options (host 'example.org');
-create user mapping for trader server london options (name 'trader');
-create foreign table desk.london_orders (id integer not null, note text) server london options (remote 'orders');
+create server paris foreign data wrapper elsewhere options (dsn 'postgresql://desk:sesame@example.org');
+create user mapping for trader server london options (user 'trader');
+create foreign table desk.london_orders (id integer not null, note text) server london options (table_name 'orders');
 grant usage on foreign server london to trader;
-create publication changes for table desk.accounts, desk.orders with (publish = 'insert, update');
+create publication changes for table desk.accounts, desk.orders with (publish = 'insert, update'
+  , publish_generated_columns = stored -- since 18
+);
 comment on publication changes is 'To the warehouse';
 create event trigger watcher on ddl_command_end when tag in ('DROP TABLE') execute function desk.watch();
 comment on event trigger watcher is 'Who drops what';

@@ -14,6 +14,9 @@ from generate_series(1, 20) n;
 update desk.orders set last_fill = id where id <= 20;
 insert into desk.venues values ('XETR', 'DE', '1997-11-28'), ('XPAR', 'FR', null);
 insert into desk.desks values ('DE', 'XETR', 'Ada'), (null, null, 'Bob');
+insert into desk.stays values (1, '[1,10)'), (1, '[10,20)'), (2, '[5,8)'); -- since 18
+insert into desk.bookings (guest, room, during, price) values ('Ada', 1, '[2,4)', 10), ('Bob', 2, '[5,6)', 5); -- since 18
+insert into desk.papers (title) values ('Ask'), ('Bid'), ('Call');
 insert into desk.quotes values ('S1', 1, 2), ('S2', null, 3);
 insert into desk.events values ('2025-01-01 00:00Z', 'opened');
 insert into desk.logins values ('2025-01-02 00:00Z', 'came', 'Ada');

@@ -88,7 +88,7 @@ public final class H2CatalogReader implements CatalogReader {
             row.text("event_object_table"),
             row.text("trigger_name"));
     return row.isNull("definition")
-        ? new Unmodelled(id, "")
+        ? new Unmodelled(id, "", "")
         : new Trigger(id, row.text("definition"), "origin");
   }
 

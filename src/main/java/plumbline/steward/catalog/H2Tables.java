@@ -43,7 +43,7 @@ final class H2Tables {
               id, false, "", List.of(), "", "", "", "", List.of(), false, false, "default", ""),
           comment);
     } else {
-      findings.add(new Unmodelled(id, ""), comment);
+      findings.add(new Unmodelled(id, "", ""), comment);
     }
   }
 

@@ -28,6 +28,10 @@ final class PostgresqlConstraints {
             row.flag("enforced"),
             parent(row));
     findings.add(row.address(), constraint);
+    if (constraint.type() == Constraint.Type.NOT_NULL) {
+      Address relation = row.relation();
+      findings.nullable(new Address(relation.catalog(), relation.oid(), row.number("part")));
+    }
     if (constraint.hasIndex()) {
       findings.part(
           new Address(row.bigNumber("relation_catalog"), row.bigNumber("index"), 0),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Column;
 import plumbline.steward.model.Grant;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -47,6 +48,11 @@ final class PostgresqlFindings {
   void addOwned(Address address, SchemaObject object, String owner) {
     add(address, object);
     owners.put(object.id(), owner);
+  }
+
+  /** Notes that a column's NOT NULL is an object of its own. */
+  void nullable(Address address) {
+    objects.computeIfPresent(ids.get(address), (id, column) -> ((Column) column).withoutNotNull());
   }
 
   /** Notes that an object is kept at another address, too. */

@@ -39,7 +39,6 @@ final class PostgresqlRareKinds {
         "conversions",
         "transforms",
         "text_search",
-        "foreign_tables",
         "statistics",
         version < PUBLISHES_SCHEMAS ? "publications_14" : "publications",
         "subscriptions",
@@ -60,9 +59,9 @@ final class PostgresqlRareKinds {
             row.text("name"),
             row.text("arguments"));
     SchemaObject object =
-        row.isNull("definition")
-            ? new Unmodelled(id, row.text("digest"))
-            : new Defined(id, row.text("definition"));
+        row.text("digest").isEmpty()
+            ? new Defined(id, row.text("definition"))
+            : new Unmodelled(id, row.text("digest"), row.text("definition"));
     if (row.isNull("owner")) {
       findings.add(address, object);
     } else {

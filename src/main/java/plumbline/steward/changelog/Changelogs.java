@@ -92,6 +92,11 @@ public final class Changelogs {
     return new ChangelogStatus(changelog.name(), build.stream().map(Change::of).toList(), applied);
   }
 
+  /** What was applied and this build does not know; refuses what {@link #statuses} refuses. */
+  public List<Change> unknown() throws Exception {
+    return statuses().stream().flatMap(status -> status.unknown().stream()).toList();
+  }
+
   /** What the database is called. */
   public DatabaseName database() {
     return DatabaseName.of(changelogs);

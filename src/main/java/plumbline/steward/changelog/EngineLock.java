@@ -2,6 +2,7 @@ package plumbline.steward.changelog;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lock as one engine gives it. It ends with the connection that holds it, and so with the
@@ -12,8 +13,8 @@ sealed interface EngineLock extends AutoCloseable permits PostgresqlLock, H2Lock
   /** Takes it where it is free. Whoever does not get it has no transaction open afterwards. */
   boolean tryTake() throws SQLException;
 
-  /** Who has it, for people to read. */
-  String holder() throws SQLException;
+  /** Which other connection has it now, for people to read. */
+  Optional<String> holder() throws SQLException;
 
   /** Gives it back; false where it was lost before. */
   boolean release();

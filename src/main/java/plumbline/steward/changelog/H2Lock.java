@@ -110,8 +110,18 @@ final class H2Lock implements EngineLock {
   }
 
   @Override
-  public String holder() throws SQLException {
-    return connection.isClosed() ? "nobody now" : said("holder").orElse("nobody now");
+  public Optional<String> holder() throws SQLException {
+    return connection.isClosed() || !isPrepared() || isFree() ? Optional.empty() : said("holder");
+  }
+
+  /** Takes it for the moment that the statement lasts. */
+  private boolean isFree() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select said from steward.migration_lock where part = 'lock' for update skip locked")) {
+      return row.next();
+    }
   }
 
   private Optional<String> said(String part) throws SQLException {

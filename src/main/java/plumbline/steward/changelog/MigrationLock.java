@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,13 @@ public final class MigrationLock {
     }
   }
 
+  /** Who has the lock now, for people to read. */
+  public Optional<String> holder() throws SQLException {
+    try (EngineLock lock = open()) {
+      return lock.holder();
+    }
+  }
+
   private EngineLock open() throws SQLException {
     Connection connection = connections.open();
     try {
@@ -98,11 +106,15 @@ public final class MigrationLock {
     if (lock.tryTake()) {
       return;
     }
-    String holder = lock.holder();
+    String holder = nameOfHolder(lock);
     LOG.info("Waiting for the migration lock, which {} holds", holder);
     while (!lock.tryTake()) {
-      pause(deadline, "the migration lock is held by " + lock.holder());
+      pause(deadline, "the migration lock is held by " + nameOfHolder(lock));
     }
+  }
+
+  private static String nameOfHolder(EngineLock lock) throws SQLException {
+    return lock.holder().orElse("nobody now");
   }
 
   private static void awaitLeftovers(EngineLock lock, Instant deadline) throws Exception {

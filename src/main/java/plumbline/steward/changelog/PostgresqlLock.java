@@ -7,11 +7,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plumbline.steward.model.SqlFile;
 
 /**
  * An advisory lock of the session, asked for without waiting: a session that waits inside a
  * statement has a snapshot, and {@code create index concurrently} would wait for its end.
+ *
+ * <p>Its key is the schema that the tracking tables lie in. Whoever works with the same ones takes
+ * turns, and services with schemas of their own in one database do not wait for each other; that
+ * none of them manages a schema of another's is for their configurations to see to.
  */
 final class PostgresqlLock implements EngineLock {
   /** The first half of the lock's key, so that others' advisory locks are others' business. */
@@ -68,11 +73,11 @@ final class PostgresqlLock implements EngineLock {
   }
 
   @Override
-  public String holder() throws SQLException {
+  public Optional<String> holder() throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql("holder"))) {
       statement.setLong(1, SPACE);
       statement.setLong(2, Integer.toUnsignedLong(key));
-      return sessions(statement).stream().findFirst().map(Session::toString).orElse("nobody now");
+      return sessions(statement).stream().findFirst().map(Session::toString);
     }
   }
 

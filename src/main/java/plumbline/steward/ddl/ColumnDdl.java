@@ -18,11 +18,13 @@ final class ColumnDdl implements ObjectDdl<Column> {
 
   private final int version;
   private final Tables tables;
+  private final Domains domains;
   private final Misfits misfits;
   private final ColumnSettings settings;
 
-  ColumnDdl(int version, Tables tables, Misfits misfits) {
+  ColumnDdl(int version, Tables tables, Domains domains, Misfits misfits) {
     this.tables = tables;
+    this.domains = domains;
     this.misfits = misfits;
     this.version = version;
     this.settings = new ColumnSettings(version);
@@ -46,7 +48,7 @@ final class ColumnDdl implements ObjectDdl<Column> {
     if (expected.generated().isEmpty()) {
       return found.virtual();
     }
-    return found.virtual() != expected.virtual() || version < SETS_EXPRESSIONS;
+    return found.virtual() || expected.virtual() || version < SETS_EXPRESSIONS;
   }
 
   static boolean changesType(Column found, Column expected) {
@@ -55,11 +57,11 @@ final class ColumnDdl implements ObjectDdl<Column> {
 
   @Override
   public List<Step> create(Column column) {
-    return new NewColumn(column, null).steps(settings);
+    return new NewColumn(column, null, domains).steps(settings);
   }
 
   List<Step> create(Column column, ColumnDefault value) {
-    return new NewColumn(column, value).steps(settings);
+    return new NewColumn(column, value, domains).steps(settings);
   }
 
   @Override
@@ -96,12 +98,9 @@ final class ColumnDdl implements ObjectDdl<Column> {
   private Step retype(Column found, Column expected) {
     String type = ColumnDefinition.type(expected);
     String name = identifier(expected.id().name());
-    String using =
-        isGenerated(expected)
-            ? ""
-            : " using " + Conversion.of(name, found.type(), expected.type()).expression();
-    String sql = alterColumn(expected.id()) + "type " + type + using;
     Conversion conversion = Conversion.of(name, found.type(), expected.type());
+    String using = isGenerated(expected) ? "" : " using " + conversion.expression();
+    String sql = alterColumn(expected.id()) + "type " + type + using;
     if (conversion.keepsRows()) {
       return Step.quick(expected.id(), sql);
     }
@@ -109,19 +108,19 @@ final class ColumnDdl implements ObjectDdl<Column> {
     if (isGenerated(expected) || !Conversion.mayRefuse(found.type(), expected.type())) {
       return step;
     }
-    return Conversion.mayRound(found.type(), expected.type())
-        ? step.given(allSurvive(found, expected, conversion))
-        : misfits.none(expected, conversion.expression()).map(step::given).orElse(step);
+    return Conversion.loss(name, found.type(), expected.type())
+        .map(loss -> noneIsLost(expected, loss))
+        .or(() -> misfits.none(expected, conversion.expression()))
+        .map(step::given)
+        .orElse(step);
   }
 
   /** PostgreSQL cuts and rounds without a word where a statement says how to convert. */
-  private static Precondition allSurvive(Column found, Column expected, Conversion conversion) {
-    String name = identifier(found.id().name());
+  private static Precondition noneIsLost(Column column, String loss) {
     return new Precondition(
-        "select 1 from %s where (%s)::text::%s::text is distinct from %s::text"
-            .formatted(Names.table(found.id()), conversion.expression(), found.type(), name),
+        "select 1 from %s where %s".formatted(Names.table(column.id()), loss),
         "there are values that would not survive the change to %s: change them first, or keep the type"
-            .formatted(expected.type()));
+            .formatted(column.type()));
   }
 
   private static Step rewrite(ObjectId column, String sql) {

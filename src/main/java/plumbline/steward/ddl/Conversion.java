@@ -47,15 +47,37 @@ record Conversion(String expression, boolean keepsRows) {
   }
 
   /**
-   * Whether values may be cut or rounded without a word. Enumerations, domains and the like do not
-   * do that; they refuse what they do not take.
+   * Which rows have a value that would be cut, rounded or taken for another without a word; empty
+   * where that cannot be. Enumerations, domains and the like are not asked: they refuse what they
+   * do not take.
    */
-  static boolean mayRound(String from, String to) {
+  static Optional<String> loss(String column, String from, String to) {
     String before = plain(from);
     String after = plain(to);
-    boolean explained =
-        before.equals("boolean") || after.equals("boolean") || before.equals("json");
-    return mayRefuse(from, to) && !explained && !to.contains(".");
+    if (!mayRefuse(from, to) || isExplained(before, after) || to.contains(".")) {
+      return Optional.empty();
+    }
+    if (TEXTS.contains(after) && length(to).isPresent()) {
+      return length(to).map(most -> "length(%s::text) > %d".formatted(column, most));
+    }
+    if (NUMBERS.contains(before) && after.equals("boolean")) {
+      return Optional.of(column + " not in (0, 1)");
+    }
+    if (NUMBERS.contains(before) && NUMBERS.contains(after)) {
+      return Optional.of("%s::%s::%s is distinct from %1$s".formatted(column, to, from));
+    }
+    return to.equals("character varying")
+        ? Optional.empty()
+        : Optional.of(
+            "(%s)::text::%s::text is distinct from %s::text"
+                .formatted(expression(column, from, to), from, column));
+  }
+
+  /** What is written otherwise afterwards, and is the same. */
+  private static boolean isExplained(String before, String after) {
+    return (TEXTS.contains(before) && after.equals("boolean"))
+        || (before.equals("boolean") && NUMBERS.contains(after))
+        || (before.equals("json") && after.equals("jsonb"));
   }
 
   private static boolean isWiderNumber(String from, String to) {

@@ -1,5 +1,6 @@
 package plumbline.steward.ddl;
 
+import java.util.ArrayList;
 import java.util.List;
 import plumbline.steward.model.ColumnDefault;
 import plumbline.steward.model.ObjectId;
@@ -8,6 +9,11 @@ import plumbline.steward.plan.Step;
 
 /** Defaults of columns of tables and views; heirs have their own. */
 final class DefaultDdl implements ObjectDdl<ColumnDefault> {
+  private final NumberedColumns numbered;
+
+  DefaultDdl(NumberedColumns numbered) {
+    this.numbered = numbered;
+  }
 
   @Override
   public Way way(ColumnDefault found, ColumnDefault expected) {
@@ -16,7 +22,12 @@ final class DefaultDdl implements ObjectDdl<ColumnDefault> {
 
   @Override
   public List<Step> create(ColumnDefault value) {
-    return List.of(Step.quick(value.id(), alter(value.id()) + "set default " + value.expression()));
+    List<Step> steps = new ArrayList<>();
+    numbered
+        .sequences(value)
+        .forEach(sequence -> steps.add(SequenceDdl.raise(sequence, value.column())));
+    steps.add(Step.quick(value.id(), alter(value.id()) + "set default " + value.expression()));
+    return steps;
   }
 
   @Override

@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
-import plumbline.steward.model.Domain;
 import plumbline.steward.plan.Dialect.Way;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Precondition;
@@ -15,15 +13,15 @@ import plumbline.steward.plan.Step;
 
 /** Columns of tables. H2 writes a table anew when a column comes, goes or changes its type. */
 final class H2ColumnDdl implements ObjectDdl<Column> {
-  private final Catalog wanted;
+  private final Domains domains;
 
   /**
    * Of one database.
    *
-   * @param wanted what is to be there
+   * @param domains those that are to be there
    */
-  H2ColumnDdl(Catalog wanted) {
-    this.wanted = wanted;
+  H2ColumnDdl(Domains domains) {
+    this.domains = domains;
   }
 
   @Override
@@ -122,30 +120,24 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
     }
   }
 
-  /** H2 would round what does not fit. */
+  /** H2 would round what does not fit. A domain may have yet to be made. */
   private Step changeType(Column found, Column expected) {
-    String column = H2Names.quoted(found.id().name());
     return retyped(expected)
         .given(
             new Precondition(
-                "select 1 from %s where cast(cast(%s as %s) as %s) is distinct from %s"
+                "select 1 from %1$s where cast(cast(%2$s as %3$s) as %4$s) is distinct from cast(%2$s as %4$s)"
                     .formatted(
                         H2Names.table(found.id()),
-                        column,
-                        plain(expected.type()),
-                        found.type(),
-                        column),
+                        H2Names.quoted(found.id().name()),
+                        domains.base(expected.type()),
+                        comparable(found.type())),
                 "values in %s do not fit %s: change them first"
                     .formatted(expected.id(), expected.type())));
   }
 
-  /** What a domain is made of, as it may have yet to be made. */
-  private String plain(String type) {
-    return wanted.objects().values().stream()
-        .filter(object -> object instanceof Domain && H2Names.of(object.id()).equals(type))
-        .map(object -> ((Domain) object).type())
-        .findFirst()
-        .orElse(type);
+  /** JSON does not come back from its text: that would be a JSON string. */
+  private static String comparable(String type) {
+    return type.equals("JSON") ? "CHARACTER VARYING" : type;
   }
 
   private static Step retyped(Column column) {

@@ -48,7 +48,9 @@ public final class H2Dialect implements Dialect {
    */
   public H2Dialect(Catalog found, Catalog expected) {
     this.found = found;
-    this.columns = new H2ColumnDdl(expected);
+    Domains domains = new Domains(expected, H2Names::of);
+    NumberedColumns numbered = new NumberedColumns(found, expected, domains);
+    this.columns = new H2ColumnDdl(domains);
     this.families =
         List.of(
             new Family<>(
@@ -56,10 +58,10 @@ public final class H2Dialect implements Dialect {
                 new H2WrittenDdl<Schema>(schema -> "create " + H2Names.withKind(schema.id()))),
             new Family<>(Table.class, tables),
             new Family<>(Column.class, columns),
-            new Family<>(ColumnDefault.class, new H2DefaultDdl()),
+            new Family<>(ColumnDefault.class, new H2DefaultDdl(numbered)),
             new Family<>(Constraint.class, new H2ConstraintDdl()),
             new Family<>(Index.class, new H2IndexDdl()),
-            new Family<>(Sequence.class, new H2SequenceDdl()),
+            new Family<>(Sequence.class, new H2SequenceDdl(numbered)),
             new Family<>(View.class, new H2ViewDdl()),
             new Family<>(Domain.class, new H2DomainDdl()),
             new Family<>(Trigger.class, new H2WrittenDdl<>(Trigger::definition)),
@@ -123,7 +125,11 @@ public final class H2Dialect implements Dialect {
     return List.of();
   }
 
+  /** H2 has no words for the rename of a sequence. */
   private static List<Step> rename(ObjectId id, String name) {
+    if (id.kind() == Kind.SEQUENCE) {
+      return List.of();
+    }
     String what =
         id.kind() == Kind.COLUMN ? H2Names.alterColumn(id) : "alter table " + H2Names.of(id) + " ";
     return List.of(Step.quick(id, what + "rename to " + H2Names.quoted(name)));

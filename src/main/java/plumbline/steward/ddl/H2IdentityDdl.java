@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.Identity;
-import plumbline.steward.model.SequenceOptions;
 import plumbline.steward.plan.Step;
 
 /** Columns that the database numbers. */
@@ -12,25 +11,34 @@ final class H2IdentityDdl {
   private H2IdentityDdl() {}
 
   static String definition(Identity identity) {
-    return "generated %s as identity (%s)"
-        .formatted(
-            identity.generation(),
-            "start with %d %s"
-                .formatted(
-                    identity.options().start(),
-                    String.join(" ", H2SequenceDdl.counting(identity.options()))));
+    return definition(identity, "");
   }
 
-  /** What begins elsewhere can only be defined anew, which forgets how far it is. */
+  private static String definition(Identity identity, String restart) {
+    return "generated %s as identity (start with %d %s%s)"
+        .formatted(
+            identity.generation(),
+            identity.options().start(),
+            String.join(" ", H2SequenceDdl.counting(identity.options())),
+            restart);
+  }
+
+  /** What begins elsewhere, or may be where it cannot be, can only be defined anew. */
   static List<Step> alter(Column found, Column expected) {
     Identity identity = expected.identity();
     if (!found.identity().isPresent()
-        || found.identity().options().start() != identity.options().start()) {
+        || found.identity().options().start() != identity.options().start()
+        || !identity.options().contains(found.identity().options())) {
+      String restart = " " + H2Counter.of(expected).beyondTheRows(expected.id());
       return List.of(
-          Step.quick(
+          Step.quick(expected.id(), H2Counter.noted(expected.id())),
+          Step.slow(
               expected.id(),
-              H2Names.alterColumn(expected.id()) + expected.type() + " " + definition(identity)),
-          Step.quick(expected.id(), H2Names.alterColumn(expected.id()) + restart(expected)));
+              "%s%s %s"
+                  .formatted(
+                      H2Names.alterColumn(expected.id()),
+                      expected.type(),
+                      definition(identity, restart))));
     }
     List<String> changes = new ArrayList<>();
     if (!found.identity().generation().equals(identity.generation())) {
@@ -43,20 +51,5 @@ final class H2IdentityDdl {
     return changes.stream()
         .map(change -> Step.quick(expected.id(), H2Names.alterColumn(expected.id()) + change))
         .toList();
-  }
-
-  /** Behind the numbers that rows have. */
-  private static String restart(Column column) {
-    SequenceOptions options = column.identity().options();
-    boolean upwards = options.increment() > 0;
-    return "restart with (select %s(coalesce(%s(%s) + %d, %d), %d) from %s)"
-        .formatted(
-            upwards ? "greatest" : "least",
-            upwards ? "max" : "min",
-            H2Names.quoted(column.id().name()),
-            options.increment(),
-            options.start(),
-            options.start(),
-            H2Names.table(column.id()));
   }
 }

@@ -2,6 +2,7 @@ package plumbline.steward.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Sequence;
 import plumbline.steward.model.SequenceOptions;
 import plumbline.steward.plan.Dialect.Way;
@@ -9,6 +10,11 @@ import plumbline.steward.plan.Step;
 
 /** Sequences that stand alone. H2 cannot change the type of one. */
 final class H2SequenceDdl implements ObjectDdl<Sequence> {
+  private final NumberedColumns numbered;
+
+  H2SequenceDdl(NumberedColumns numbered) {
+    this.numbered = numbered;
+  }
 
   @Override
   public Way way(Sequence found, Sequence expected) {
@@ -53,11 +59,26 @@ final class H2SequenceDdl implements ObjectDdl<Sequence> {
       changes.add("start with " + expected.options().start());
     }
     changes.addAll(changes(found.options(), expected.options()));
-    return List.of(
+    List<Step> steps = new ArrayList<>();
+    if (!expected.options().contains(found.options())) {
+      changes.add(H2Counter.of(expected).within());
+      numbered.filledBy(expected).forEach(column -> steps.add(raise(expected, column)));
+    }
+    steps.add(
+        0,
         Step.quick(
             expected.id(),
             "alter sequence %s %s"
                 .formatted(H2Names.of(expected.id()), String.join(" ", changes))));
+    return steps;
+  }
+
+  /** Before a sequence numbers the rows of a column. */
+  static Step raise(Sequence sequence, ObjectId column) {
+    return Step.slow(
+        sequence.id(),
+        "alter sequence %s %s"
+            .formatted(H2Names.of(sequence.id()), H2Counter.of(sequence).beyondTheRows(column)));
   }
 
   /** How far it has counted is lost. */

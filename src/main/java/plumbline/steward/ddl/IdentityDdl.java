@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.Identity;
+import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Step;
 
 /** Columns whose rows the database numbers. */
@@ -40,7 +41,7 @@ final class IdentityDdl {
         Step.quick(
             expected.id(),
             ColumnDdl.alterColumn(expected.id()) + "add " + clause(expected.identity())));
-    steps.add(Step.slow(expected.id(), beyondTheRows(expected)));
+    steps.add(Step.slow(expected.id(), counter(expected).beyondTheRows(expected.id())));
     return steps;
   }
 
@@ -52,33 +53,22 @@ final class IdentityDdl {
 
   private static List<Step> change(Column found, Column expected) {
     String sql = ColumnDdl.alterColumn(expected.id()) + changes(expected.identity());
-    return SequenceDdl.startsOutside(found.identity().options(), expected.identity().options())
-        ? List.of(
-            Step.quick(expected.id(), sql + " restart"),
-            Step.slow(expected.id(), beyondTheRows(expected)))
-        : List.of(Step.quick(expected.id(), sql));
+    return List.of(
+        expected.identity().options().contains(found.identity().options())
+            ? Step.quick(expected.id(), sql)
+            : Step.slow(
+                expected.id(),
+                counter(expected).within(sql, List.of(expected.id())),
+                Hazard.BLOCKS_WRITES));
+  }
+
+  private static Counter counter(Column column) {
+    return new Counter(column.identity().sequenceName(), column.identity().options());
   }
 
   private static String changes(Identity identity) {
     return SequenceDdl.clauses(identity.options()).stream()
         .map("set "::concat)
         .collect(Collectors.joining(" ", "set generated " + identity.generation() + " ", ""));
-  }
-
-  /** So that the next number is not one that a row has already. */
-  private static String beyondTheRows(Column column) {
-    boolean rises = column.identity().options().increment() > 0;
-    String last = (rises ? "max(" : "min(") + Names.identifier(column.id().name()) + ")";
-    return """
-        select setval(%s, %s)
-        from %s
-        having %s between %d and %d"""
-        .formatted(
-            Names.literal(column.identity().sequenceName()),
-            last,
-            Names.table(column.id()),
-            last,
-            column.identity().options().min(),
-            column.identity().options().max());
   }
 }

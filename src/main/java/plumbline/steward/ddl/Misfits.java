@@ -27,10 +27,19 @@ final class Misfits {
       EnumSet.of(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE_TYPE, Kind.RANGE, Kind.BASE_TYPE);
 
   private final Catalog found;
+  private final Domains before;
+  private final Domains after;
   private final Map<String, SchemaObject> types = new HashMap<>();
 
-  Misfits(Catalog found, Catalog expected) {
+  /**
+   * Those of one database.
+   *
+   * @param domains those that are to be there
+   */
+  Misfits(Catalog found, Catalog expected, Domains domains) {
     this.found = found;
+    this.before = new Domains(found, Names::of);
+    this.after = domains;
     expected.objects().values().stream()
         .filter(object -> TYPES.contains(object.id().kind()))
         .forEach(type -> types.put(Names.of(type.id()), type));
@@ -101,17 +110,32 @@ final class Misfits {
   }
 
   /** The server stops at a value that it cannot convert, which says as much as a row. */
-  private static Precondition none(Column column, String converted, List<String> broken) {
+  private Precondition none(Column column, String converted, List<String> broken) {
     List<String> conditions = new ArrayList<>();
     conditions.add("(old is not null and value::text is null)");
     conditions.addAll(broken);
+    String lost = loss(column).map(", %s as lost"::formatted).orElse("");
+    if (!lost.isEmpty()) {
+      conditions.add("lost");
+    }
     return new Precondition(
-        "select 1 from (select %s::text as old, %s as value from %s) as own where %s"
+        "select 1 from (select %s::text as old, %s as value%s from %s) as own where %s"
             .formatted(
                 Names.identifier(column.id().name()),
                 converted,
+                lost,
                 Names.table(column.id()),
                 String.join(" or ", conditions)),
         "values in %s do not fit %s: change them first".formatted(column.id(), column.type()));
+  }
+
+  /** What a domain is made of may cut and round. */
+  private Optional<String> loss(Column column) {
+    return found.objects().get(column.id()) instanceof Column own
+        ? Conversion.loss(
+            Names.identifier(column.id().name()),
+            before.base(own.type()),
+            after.base(column.type()))
+        : Optional.empty();
   }
 }

@@ -11,8 +11,9 @@ import plumbline.steward.plan.Step;
  * A column that a table is to have.
  *
  * @param value its default; null for none
+ * @param domains those that are to be there
  */
-record NewColumn(Column column, ColumnDefault value) {
+record NewColumn(Column column, ColumnDefault value, Domains domains) {
 
   List<Step> steps(ColumnSettings settings) {
     if (column.inherited() && !column.local()) {
@@ -24,30 +25,36 @@ record NewColumn(Column column, ColumnDefault value) {
   }
 
   private List<Step> added() {
-    if (column.identity().isPresent() || (isGenerated() && !column.virtual())) {
-      String sql = add(ColumnDefinition.of(column));
-      return List.of(Step.slow(column.id(), sql, Hazard.REWRITES_TABLE, Hazard.BLOCKS_WRITES));
-    }
-    if (isGenerated() || (value == null && !column.notNull())) {
-      return List.of(Step.quick(column.id(), add(ColumnDefinition.of(column))));
-    }
-    if (value == null) {
+    if (value == null && column.notNull() && !isFilledByItself()) {
       return List.of(NotNullDdl.requireOfNone(column.id(), add(ColumnDefinition.of(column))));
     }
-    return DefaultText.isConstant(value.expression()) ? addedAtOnce() : expanded();
+    if (rewritesTable()) {
+      return List.of(
+          Step.slow(column.id(), complete(), Hazard.REWRITES_TABLE, Hazard.BLOCKS_WRITES));
+    }
+    return value == null || DefaultText.isConstant(value.expression())
+        ? List.of(Step.quick(column.id(), complete()))
+        : expanded();
+  }
+
+  private boolean isFilledByItself() {
+    return column.identity().isPresent() || isGenerated();
+  }
+
+  /** The server tries the rules of a domain on each row, whatever the row is given. */
+  private boolean rewritesTable() {
+    return column.identity().isPresent()
+        || (isGenerated() ? !column.virtual() : domains.hasRules(column.type()));
   }
 
   private boolean isGenerated() {
     return !column.generated().isEmpty();
   }
 
-  /** The server keeps a constant once for all rows that are there. */
-  private List<Step> addedAtOnce() {
-    String required = column.notNull() ? " not null" : "";
-    return List.of(
-        Step.quick(
-            column.id(),
-            add(ColumnDefinition.nullable(column) + " default " + value.expression() + required)));
+  /** All in one statement; the server keeps a constant once for all rows that are there. */
+  private String complete() {
+    String filled = value == null ? "" : " default " + value.expression();
+    return add(ColumnDefinition.nullable(column) + filled + (column.notNull() ? " not null" : ""));
   }
 
   /** It is never there without the default, by which a backfill that was broken off is known. */

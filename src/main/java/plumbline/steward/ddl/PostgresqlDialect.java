@@ -55,7 +55,7 @@ public final class PostgresqlDialect implements Dialect {
   private final TableDdl tables;
   private final ColumnDdl columns;
   private final ConstraintDdl constraints;
-  private final SequenceDdl sequences = new SequenceDdl();
+  private final SequenceDdl sequences;
   private final InitialGrants initialGrants;
   private final List<Family<?>> families;
 
@@ -68,8 +68,11 @@ public final class PostgresqlDialect implements Dialect {
   public PostgresqlDialect(Catalog found, Catalog expected) {
     int version = majorVersion(found.server().version());
     Tables known = new Tables(found, expected);
+    Domains domains = new Domains(expected, Names::of);
+    NumberedColumns numbered = new NumberedColumns(found, expected, domains);
     tables = new TableDdl(version);
-    columns = new ColumnDdl(version, known, new Misfits(found, expected));
+    sequences = new SequenceDdl(numbered);
+    columns = new ColumnDdl(version, known, domains, new Misfits(found, expected, domains));
     constraints = new ConstraintDdl(known);
     initialGrants = new InitialGrants(version);
     families =
@@ -78,7 +81,7 @@ public final class PostgresqlDialect implements Dialect {
             new Family<>(Extension.class, new ExtensionDdl()),
             new Family<>(Table.class, tables),
             new Family<>(Column.class, columns),
-            new Family<>(ColumnDefault.class, new DefaultDdl()),
+            new Family<>(ColumnDefault.class, new DefaultDdl(numbered)),
             new Family<>(Constraint.class, constraints),
             new Family<>(Index.class, new IndexDdl(known)),
             new Family<>(Sequence.class, sequences),
@@ -166,9 +169,9 @@ public final class PostgresqlDialect implements Dialect {
   private static List<Step> rename(ObjectId id, String name) {
     String what =
         id.kind() == Kind.COLUMN
-            ? Names.table(id) + " rename column " + Names.identifier(id.name())
-            : Names.of(id) + " rename";
-    return List.of(Step.quick(id, "alter table %s to %s".formatted(what, Names.identifier(name))));
+            ? "table %s rename column %s".formatted(Names.table(id), Names.identifier(id.name()))
+            : "%s %s rename".formatted(id.kind().words(), Names.of(id));
+    return List.of(Step.quick(id, "alter %s to %s".formatted(what, Names.identifier(name))));
   }
 
   private static List<Step> setAside(ObjectId type, String name) {

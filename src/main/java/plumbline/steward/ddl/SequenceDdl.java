@@ -10,6 +10,11 @@ import plumbline.steward.plan.Step;
 
 /** Sequences that stand alone. Who owns one is an operation of its own. */
 final class SequenceDdl implements ObjectDdl<Sequence> {
+  private final NumberedColumns numbered;
+
+  SequenceDdl(NumberedColumns numbered) {
+    this.numbered = numbered;
+  }
 
   @Override
   public Way way(Sequence found, Sequence expected) {
@@ -28,13 +33,19 @@ final class SequenceDdl implements ObjectDdl<Sequence> {
     String sequence = "alter sequence " + Names.of(expected.id());
     List<Step> steps = new ArrayList<>();
     if (!found.options().equals(expected.options())) {
-      steps.add(Step.quick(expected.id(), sequence + changed(found.options(), expected.options())));
+      steps.add(count(found, expected, sequence + described(expected.options())));
     }
     if (found.unlogged() != expected.unlogged()) {
       String persistence = expected.unlogged() ? " set unlogged" : " set logged";
       steps.add(Step.quick(expected.id(), sequence + persistence));
     }
     return steps;
+  }
+
+  private Step count(Sequence found, Sequence expected, String sql) {
+    return expected.options().contains(found.options())
+        ? Step.quick(expected.id(), sql)
+        : Step.slow(expected.id(), counter(expected).within(sql, numbered.filledBy(expected)));
   }
 
   /** How far it has counted is lost, unless the rows of the column that owns it tell. */
@@ -49,24 +60,27 @@ final class SequenceDdl implements ObjectDdl<Sequence> {
             : Step.quick(sequence.id(), sql));
   }
 
+  /** A sequence goes with a column, whose rows it may have to number. */
   List<Step> own(ObjectId sequence, ObjectId column) {
+    List<Step> steps = new ArrayList<>();
+    numbered.goingWith(column, sequence).ifPresent(own -> steps.add(raise(own, column)));
     String owner =
         column == null ? "none" : Names.table(column) + "." + Names.identifier(column.name());
-    return List.of(
-        Step.quick(sequence, "alter sequence " + Names.of(sequence) + " owned by " + owner));
+    steps.add(Step.quick(sequence, "alter sequence " + Names.of(sequence) + " owned by " + owner));
+    return steps;
+  }
+
+  /** Before a sequence numbers the rows of a column. */
+  static Step raise(Sequence sequence, ObjectId column) {
+    return Step.slow(sequence.id(), counter(sequence).beyondTheRows(column));
+  }
+
+  private static Counter counter(Sequence sequence) {
+    return new Counter(Names.of(sequence.id()), sequence.options());
   }
 
   private static String described(SequenceOptions options) {
     return " as " + options.type() + " " + String.join(" ", clauses(options));
-  }
-
-  private static String changed(SequenceOptions found, SequenceOptions expected) {
-    return described(expected) + (startsOutside(found, expected) ? " restart" : "");
-  }
-
-  /** A sequence whose numbers began outside its new bounds cannot go on from where it is. */
-  static boolean startsOutside(SequenceOptions found, SequenceOptions expected) {
-    return found.start() < expected.min() || found.start() > expected.max();
   }
 
   /** How it counts, one clause each; the type is not among them. */

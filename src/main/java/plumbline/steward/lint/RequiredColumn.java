@@ -16,7 +16,7 @@ final class RequiredColumn implements Rule {
         "PL014",
         "required column added without backfill",
         "the rows that are there have no value for it, and the deployment stops",
-        "add it as nullable, fill it in batches that commit, then make it required: db generate --backfill TABLE.COLUMN=EXPRESSION");
+        "add it as nullable, fill it in batches that commit, then make it required: db generate --name NAME --backfill TABLE.COLUMN=EXPRESSION");
   }
 
   @Override

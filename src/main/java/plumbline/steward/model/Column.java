@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param type with its modifiers, such as {@code numeric(20,8)}
  * @param collation empty where it is the type's own
+ * @param notNull whether it must have a value, by no constraint with a name of its own
  * @param generated the expression that it is computed from; empty for a plain column
  * @param virtual whether a generated column is computed when it is read
  * @param identity how the database numbers it; {@link Identity#NONE} for a plain column
@@ -38,11 +39,20 @@ public record Column(
 
   /** The same under another name, or in another table. */
   public Column called(ObjectId other) {
+    return with(other, notNull);
+  }
+
+  /** The same, where a constraint of its own says so or nothing does. */
+  public Column withoutNotNull() {
+    return with(id, false);
+  }
+
+  private Column with(ObjectId ownId, boolean required) {
     return new Column(
-        other,
+        ownId,
         type,
         collation,
-        notNull,
+        required,
         generated,
         virtual,
         identity,

@@ -40,13 +40,11 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
     INSPECTS(false, false),
     /** Reads, and asks that the changelogs be in order. */
     READS(false, true),
-    /** The same, and tells what was applied that this build does not know. */
-    TELLS(false, true),
     /** Writes under the migration lock, whatever the state. */
     MENDS(true, false),
     /** Writes under the migration lock, and asks that the changelogs be in order. */
     WRITES(true, true),
-    /** The same, and asks that this build know all that was applied. */
+    /** The same, and refuses a database that is newer than this build. */
     TAKES_BACK(true, true);
 
     private final boolean locks;
@@ -116,9 +114,9 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
     Changelogs all = new Changelogs(chosen, connections);
     Treatment way = treatment.apply(arguments);
     if (way.checks) {
-      List<Change> unknown = unknown(all);
-      if (way == Treatment.TELLS && !unknown.isEmpty()) {
-        out.println(UnknownChanges.describe(unknown));
+      List<Change> unknown = all.unknown();
+      if (way != Treatment.TAKES_BACK) {
+        UnknownChanges.warn(unknown);
       }
     }
     if (way.locks) {
@@ -126,18 +124,13 @@ final class FrameworkSubcommand<T extends Configuration> implements Subcommand<T
           .during(
               marked -> {
                 if (way == Treatment.TAKES_BACK) {
-                  refuseUnknown(unknown(all));
+                  refuseUnknown(all.unknown());
                 }
                 return runEach(chosen, arguments, marked);
               });
     } else {
       runEach(chosen, arguments, connections);
     }
-  }
-
-  /** Also refuses changelogs that are not in order. */
-  private static List<Change> unknown(Changelogs all) throws Exception {
-    return all.statuses().stream().flatMap(status -> status.unknown().stream()).toList();
   }
 
   /** Asked under the lock: a newer build may have migrated while this waited. */

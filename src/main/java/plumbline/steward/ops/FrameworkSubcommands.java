@@ -60,7 +60,7 @@ final class FrameworkSubcommands<T extends Configuration> {
         },
         CountedChanges::next);
     var status = new DbStatusCommand<>(unused, type, UNUSED);
-    add(status, Treatment.TELLS, status::run, null);
+    add(status, Treatment.READS, status::run, null);
     var rollback = new DbRollbackCommand<>(unused, type, UNUSED);
     add(rollback, Treatment.TAKES_BACK, rollback::run, CountedChanges::last);
     var tag = new DbTagCommand<>(unused, type, UNUSED);
@@ -86,7 +86,7 @@ final class FrameworkSubcommands<T extends Configuration> {
     var clearChecksums = new DbClearChecksumsCommand<>(unused, type, UNUSED);
     add(clearChecksums, Treatment.MENDS, clearChecksums::run, null);
     var generateDocs = new DbGenerateDocsCommand<>(unused, type, UNUSED);
-    add(generateDocs, Treatment.READS, generateDocs::run, null);
+    add(generateDocs, Treatment.WRITES, generateDocs::run, null); // the tracking tables
     var dump = new DbDumpCommand<>(unused, type, UNUSED);
     add(dump, Treatment.INSPECTS, dump::run, null);
     var dropAll = new DbDropAllCommand<>(unused, type, UNUSED);

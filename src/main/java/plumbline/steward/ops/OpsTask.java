@@ -15,6 +15,15 @@ final class OpsTask extends Task {
     void run(TaskParameters parameters, PrintWriter out) throws Exception;
   }
 
+  /** The line alone: a cause, which the framework would log, may tell the values of rows. */
+  private static final class Failure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Failure(String line) {
+      super(line, null, false, false);
+    }
+  }
+
   OpsTask(String name, Work work) {
     super(name);
     this.work = work;
@@ -25,7 +34,7 @@ final class OpsTask extends Task {
     try {
       work.run(new TaskParameters(parameters), out);
     } catch (Exception e) {
-      throw new IllegalStateException(getName() + ": " + OneLineErrors.explain(e), e);
+      throw new Failure(getName() + ": " + OneLineErrors.explain(e));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plumbline.steward.BeingMigratedException;
 import plumbline.steward.OnDrift;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
@@ -39,7 +40,7 @@ final class SchemaWatch implements Runnable {
                   schema(),
                   report.map(DriftReport::summary).orElse("not known"),
                   steward.name().command("validate"),
-                  steward.name().command("repair")));
+                  steward.name().command("repair --apply")));
     }
   }
 
@@ -95,11 +96,13 @@ final class SchemaWatch implements Runnable {
     return report;
   }
 
-  /** Looks again, in the background. */
+  /** Looks again, in the background; what was seen last stays while somebody migrates. */
   @Override
   public void run() {
     try {
       look();
+    } catch (BeingMigratedException e) {
+      LOG.info("The {} was not looked at again: {}", schema(), e.getMessage());
     } catch (Exception e) {
       fail(e);
     }

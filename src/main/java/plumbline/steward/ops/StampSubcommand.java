@@ -13,6 +13,7 @@ import net.sourceforge.argparse4j.inf.Subparser;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.Stamp;
+import plumbline.steward.changelog.UnknownChanges;
 
 /** {@code db stamp}: marks changes as applied without running them. */
 record StampSubcommand<T extends Configuration>(Function<T, Changelogs> changelogs, PrintStream out)
@@ -50,8 +51,9 @@ record StampSubcommand<T extends Configuration>(Function<T, Changelogs> changelo
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
     boolean dryRun = arguments.getBoolean("dry_run");
-    Stamp stamp =
-        new Stamp(changelogs.apply(configuration), Optional.ofNullable(arguments.getString("to")));
+    Changelogs all = changelogs.apply(configuration);
+    UnknownChanges.warn(all.unknown());
+    Stamp stamp = new Stamp(all, Optional.ofNullable(arguments.getString("to")));
     List<Change> changes = dryRun ? stamp.plan() : stamp.apply();
     List<String> lines = new ArrayList<>();
     changes.forEach(change -> lines.add(change.toString()));

@@ -116,6 +116,7 @@ final class Tasks {
 
   /**
    * Does something at each database that is meant, and prints what came of it: of several by name.
+   * Where that fails at one, what came of those before is printed, too.
    */
   private <F> List<F> tell(
       TaskParameters parameters,
@@ -125,20 +126,28 @@ final class Tasks {
       BiFunction<WatchedDatabase, F, List<String>> lines)
       throws Exception {
     List<WatchedDatabase> chosen = parameters.chosen(databases);
-    Map<String, F> found = new LinkedHashMap<>();
-    for (WatchedDatabase database : chosen) {
-      if (format == Format.TEXT && chosen.size() > 1) {
-        out.println(database.name() + ":");
+    List<F> all = new ArrayList<>();
+    Map<String, Object> byName = new LinkedHashMap<>();
+    try {
+      for (WatchedDatabase database : chosen) {
+        if (format == Format.TEXT && chosen.size() > 1) {
+          out.println(database.name() + ":");
+        }
+        F one = DatabaseFailure.at(database.name(), () -> work.at(database));
+        if (format == Format.TEXT) {
+          lines.apply(database, one).forEach(out::println);
+        }
+        all.add(one);
+        byName.put(database.name().toString(), one);
       }
-      F one = DatabaseFailure.at(database.name(), () -> work.at(database));
-      if (format == Format.TEXT) {
-        lines.apply(database, one).forEach(out::println);
+    } catch (DatabaseFailure e) {
+      byName.put(e.database().toString(), Map.of("failure", OneLineErrors.explain(e)));
+      throw e;
+    } finally {
+      if (format == Format.JSON) {
+        Object one = byName.values().iterator().next();
+        out.println(format.print(chosen.size() == 1 ? one : byName, List.of()));
       }
-      found.put(database.name().toString(), one);
-    }
-    List<F> all = List.copyOf(found.values());
-    if (format == Format.JSON) {
-      out.println(format.print(all.size() == 1 ? all.get(0) : found, List.of()));
     }
     return all;
   }

@@ -2,6 +2,7 @@ package plumbline.steward.plan;
 
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
+import plumbline.steward.model.Constraint;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -27,12 +28,21 @@ final class Consequences {
   boolean concern(Decision cause, ObjectId dependant, Decision own) {
     boolean settled = own != null && (own.removes() || own.verb() == Verb.RETYPE);
     boolean stays = !cause.disturbs() && dependant.kind() != Kind.SETTING;
-    boolean leavesIt = own != null && own.changes() && !after.of(dependant).contains(cause.id());
+    boolean leavesIt = own != null && own.changes() && leavesByItself(cause, dependant);
     return found.objects().containsKey(dependant)
         && !settled
         && !stays
         && !leavesIt
         && !followsByItself(cause, dependant);
+  }
+
+  /** A foreign key that changes in place would take the key again that has yet to go. */
+  private boolean leavesByItself(Decision cause, ObjectId dependant) {
+    boolean takesItAgain =
+        found.objects().get(dependant) instanceof Constraint constraint
+            && constraint.type() == Constraint.Type.FOREIGN_KEY
+            && (cause.id().kind() == Kind.CONSTRAINT || cause.id().kind() == Kind.INDEX);
+    return !takesItAgain && !after.of(dependant).contains(cause.id());
   }
 
   /** What becomes of a dependant that is concerned; null for nothing. */

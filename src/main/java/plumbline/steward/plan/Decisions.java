@@ -92,7 +92,7 @@ final class Decisions {
     Decision decision = new Decision(verb, there, wanted);
     ObjectId id = decision.id();
     if (there instanceof Unmodelled || wanted instanceof Unmodelled) {
-      unmended.put(id, "Plumbline sees objects of this kind, but cannot write them");
+      unmended.put(id, ByHand.remedy(there, wanted));
     } else if (decision.moves() && immovables.reason(id) != null) {
       unmended.put(id, immovables.reason(id));
     } else {

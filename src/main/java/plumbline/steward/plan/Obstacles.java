@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks whether the rows that are there allow some steps. */
 final class Obstacles {
@@ -14,7 +15,16 @@ final class Obstacles {
   /** A query that took too long, on both engines. */
   private static final String CANCELLED = "57014";
 
+  /** The classes of values that are none of a type, and of rows that break a constraint. */
+  private static final Set<String> ROWS_DO_NOT_FIT = Set.of("22", "23");
+
   private Obstacles() {}
+
+  /** Whether it was rows that made a statement fail. */
+  static boolean madeFail(SQLException fault) {
+    String state = String.valueOf(fault.getSQLState());
+    return ROWS_DO_NOT_FIT.stream().anyMatch(state::startsWith);
+  }
 
   /**
    * What is in the way of which steps, before any of them is done.
@@ -40,15 +50,20 @@ final class Obstacles {
   private static String of(Precondition precondition, PlanSession session, Duration patience) {
     try {
       int offending = session.texts(precondition.offenders(), MOST + 1, patience).size();
-      return offending == 0
-          ? ""
-          : "has %s in its way (%s)".formatted(words(offending), precondition.remedy());
+      return offending == 0 ? "" : reason(words(offending), precondition);
     } catch (SQLException e) {
+      if (madeFail(e)) {
+        return reason("rows", precondition);
+      }
       if (!patience.isZero() && CANCELLED.equals(e.getSQLState())) {
         return "";
       }
       return "cannot be told to have no rows in its way (%s)".formatted(DatabaseWords.of(e));
     }
+  }
+
+  private static String reason(String rows, Precondition precondition) {
+    return "has %s in its way (%s)".formatted(rows, precondition.remedy());
   }
 
   /** A query that looks for one row only says nothing about their number. */

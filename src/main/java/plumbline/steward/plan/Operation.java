@@ -97,7 +97,7 @@ public sealed interface Operation {
     }
   }
 
-  /** A table or a column is called otherwise from now on. */
+  /** A table, a column or a sequence is called otherwise from now on. */
   record Rename(ObjectId subject, String name) implements Operation {}
 
   /** A type makes room for another of its name, while columns still have it. */

@@ -3,7 +3,7 @@ package plumbline.steward.plan;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A step failed, and those after it were not done; the message says which, why and what to do. */
+/** A step failed, and those after it were not done; the message says which and why. */
 public final class PlanFailedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ public final class PlanFailedException extends RuntimeException {
   private static String message(PlanOutcome outcome, SQLException fault, List<String> blockers) {
     int done = outcome.done().size();
     int left = outcome.left().size();
-    return "step %d of %d failed: %s: %s%s; steps done: %d, not done: %d; when the reason is gone, run 'repair' again, which carries on"
+    return "step %d of %d failed: %s: %s%s; steps done: %d, not done: %d"
         .formatted(
             done + 1,
             done + left,

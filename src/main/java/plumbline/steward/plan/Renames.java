@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
@@ -48,39 +49,61 @@ final class Renames {
       Needs after) {
     Renames renames = new Renames(dialect, found, expected);
     Set<ObjectId> differing = differences.stream().map(Difference::id).collect(Collectors.toSet());
-    for (Lookalikes.Pair pair : Lookalikes.among(differences, found, expected)) {
-      renames.note(pair);
+    List<Lookalikes.Pair> pairs =
+        Lookalikes.among(differences, found, expected).stream()
+            .filter(pair -> !renames.steps(pair).isEmpty())
+            .toList();
+    renames.note(pairs);
+    for (Lookalikes.Pair pair : pairs) {
       renames.leaveDependants(pair.missing(), after, differing);
       renames.leaveDependants(pair.unexpected(), before, differing);
-      renames.leaveSequences(pair, differing);
+      renames.leaveSequences(pair.missing(), expected, differing);
+      renames.leaveSequences(pair.unexpected(), found, differing);
     }
     return renames;
   }
 
-  private void note(Lookalikes.Pair pair) {
-    String statement =
-        isInherited(pair.unexpected())
-            ? "rename that of the parent, which this one follows"
-            : "run '%s'".formatted(rename(pair));
-    reasons.put(
-        pair.missing(),
-        "%s may be this under another name, so both are left alone: %s, or drop that one by hand"
-            .formatted(pair.unexpected(), statement));
-    reasons.put(
-        pair.unexpected(),
-        "this may be %s under another name, so both are left alone: %s, or drop this by hand"
-            .formatted(pair.missing(), statement));
+  private void note(List<Lookalikes.Pair> pairs) {
+    pairs.stream()
+        .collect(Collectors.groupingBy(Lookalikes.Pair::missing))
+        .forEach((id, own) -> reasons.put(id, reasonForMissing(own)));
+    pairs.stream()
+        .collect(Collectors.groupingBy(Lookalikes.Pair::unexpected))
+        .forEach((id, own) -> reasons.put(id, reasonForUnexpected(own)));
   }
 
-  private boolean isInherited(ObjectId id) {
-    return found.objects().get(id) instanceof Column column && column.inherited();
+  private String reasonForMissing(List<Lookalikes.Pair> pairs) {
+    boolean one = pairs.size() == 1;
+    return "%s may be this under another name, so %s are left alone: %s, or drop %s by hand"
+        .formatted(
+            either(pairs, pair -> pair.unexpected().toString()),
+            one ? "both" : "all",
+            either(pairs, this::rename),
+            one ? "that one" : "those that are not");
+  }
+
+  private String reasonForUnexpected(List<Lookalikes.Pair> pairs) {
+    return "this may be %s under another name, so %s are left alone: %s, or drop this by hand"
+        .formatted(
+            either(pairs, pair -> pair.missing().toString()),
+            pairs.size() == 1 ? "both" : "all",
+            either(pairs, this::rename));
+  }
+
+  private static String either(
+      List<Lookalikes.Pair> pairs, Function<Lookalikes.Pair, String> words) {
+    return pairs.stream().map(words).distinct().collect(Collectors.joining(" or "));
   }
 
   private String rename(Lookalikes.Pair pair) {
-    return dialect
-        .steps(new Operation.Rename(pair.unexpected(), pair.missing().name()))
-        .get(0)
-        .sql();
+    return found.objects().get(pair.unexpected()) instanceof Column column && column.inherited()
+        ? "rename that of the parent, which this one follows"
+        : "run '%s'".formatted(steps(pair).get(0).sql());
+  }
+
+  /** How the rename is taken back; nothing where the engine has no words for it, so nobody did. */
+  private List<Step> steps(Lookalikes.Pair pair) {
+    return dialect.steps(new Operation.Rename(pair.unexpected(), pair.missing().name()));
   }
 
   private void leaveDependants(ObjectId id, Needs needs, Set<ObjectId> differing) {
@@ -97,14 +120,12 @@ final class Renames {
   }
 
   /** A sequence goes with its column, and needs it for nothing else. */
-  private void leaveSequences(Lookalikes.Pair pair, Set<ObjectId> differing) {
-    for (ObjectId id : differing) {
-      if (expected.objects().get(id) instanceof Sequence sequence
+  private void leaveSequences(ObjectId id, Catalog own, Set<ObjectId> differing) {
+    for (ObjectId other : differing) {
+      if (own.objects().get(other) instanceof Sequence sequence
           && sequence.ownedBy() != null
-          && (pair.missing().equals(sequence.ownedBy())
-              || pair.missing().equals(table(sequence.ownedBy())))) {
-        reasons.putIfAbsent(
-            id, "it belongs to " + pair.missing() + ", which may have another name");
+          && (id.equals(sequence.ownedBy()) || id.equals(table(sequence.ownedBy())))) {
+        reasons.putIfAbsent(other, "it belongs to " + id + ", which may have another name");
       }
     }
   }

@@ -48,6 +48,7 @@ final class Scheduler {
       beforehand(order, decision.id());
       afterWhatLeavesIt(order, decision.id());
       afterWhatItNeeds(order, decision.id());
+      withItsTable(order, decision.id());
       joinLate(order, decision);
       joinAsTheParentWillBe(order, decision);
     }
@@ -149,6 +150,15 @@ final class Scheduler {
     return other.kind() == Kind.CONSTRAINT
         && !after.of(id).contains(other)
         && !absorption.absorbs(new Task(Stage.REMOVE, other));
+  }
+
+  /** A foreign key that has to go before its table would be missed where the table stays. */
+  private void withItsTable(Order order, ObjectId id) {
+    Task remove = task(Stage.REMOVE, id);
+    if (remove.id().kind() == Kind.CONSTRAINT) {
+      ObjectId table = ObjectId.of(Kind.TABLE, id.schema(), id.table());
+      order.tie(remove, task(Stage.REMOVE, table));
+    }
   }
 
   /** Such as a column, by the default and by the key that require it to be as it was. */

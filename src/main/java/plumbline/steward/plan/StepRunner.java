@@ -17,9 +17,6 @@ final class StepRunner {
   /** A lock that was not to be had in time, or not without a deadlock: of both engines. */
   private static final Set<String> OTHERS_IN_THE_WAY = Set.of("55P03", "40P01", "HYT00", "40001");
 
-  /** The classes of values that are none of a type, and of rows that break a constraint. */
-  private static final Set<String> ROWS_DO_NOT_FIT = Set.of("22", "23");
-
   private final PlanSession session;
   private final PlanRunner.Pause pause;
 
@@ -59,12 +56,6 @@ final class StepRunner {
       cleanUp(step, unfinished, e);
       throw e;
     }
-  }
-
-  /** Whether rows that are there made a step fail. */
-  static boolean isOfRows(SQLException e, Step step) {
-    String state = String.valueOf(e.getSQLState());
-    return step.mayFailOnData() && ROWS_DO_NOT_FIT.stream().anyMatch(state::startsWith);
   }
 
   static boolean isWait(SQLException e) {

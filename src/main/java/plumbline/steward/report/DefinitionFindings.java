@@ -37,6 +37,7 @@ public record DefinitionFindings(
         changes.of(id).orElse(null),
         consequence(difference),
         List.of(),
+        List.of(),
         remedy(difference));
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
 public record Deviation(String property, String expected, String found) {
   static final Deviation MISSING = new Deviation("", "there", "missing");
   static final Deviation UNEXPECTED = new Deviation("", "absent", "there");
+  static final Deviation HIDDEN =
+      new Deviation("what is not shown of it", "as expected", "something else");
 
   /** In one line; of long texts, the first lines that differ. */
   @Override

@@ -46,6 +46,7 @@ public final class DriftFindings {
 
   private Finding finding(Difference difference, Set<ObjectId> parts) {
     ObjectId id = difference.id();
+    List<Step> mending = mending(id, parts);
     return new Finding(
         code(difference),
         Severity.DRIFT,
@@ -54,7 +55,8 @@ public final class DriftFindings {
         deviations(difference),
         since.get(id),
         Consequences.of(difference),
-        mending(id, parts),
+        mending.stream().map(Step::sql).toList(),
+        Finding.hazards(mending),
         plan.unmended().getOrDefault(id, ""));
   }
 
@@ -101,19 +103,16 @@ public final class DriftFindings {
     return List.of(new Deviation("comment", comment.expected(), comment.found()));
   }
 
-  private List<String> mending(ObjectId id, Set<ObjectId> parts) {
+  private List<Step> mending(ObjectId id, Set<ObjectId> parts) {
     Set<ObjectId> own = new HashSet<>(parts);
     own.add(id);
-    List<String> statements = statements(own);
-    return statements.isEmpty() && id.kind() == Kind.DEFAULT
-        ? statements(Set.of(id.sibling(Kind.COLUMN, id.name())))
-        : statements;
+    List<Step> steps = steps(own);
+    return steps.isEmpty() && id.kind() == Kind.DEFAULT
+        ? steps(Set.of(id.sibling(Kind.COLUMN, id.name())))
+        : steps;
   }
 
-  private List<String> statements(Set<ObjectId> subjects) {
-    return plan.steps().stream()
-        .filter(step -> subjects.contains(step.subject()))
-        .map(Step::sql)
-        .toList();
+  private List<Step> steps(Set<ObjectId> subjects) {
+    return plan.steps().stream().filter(step -> subjects.contains(step.subject())).toList();
   }
 }

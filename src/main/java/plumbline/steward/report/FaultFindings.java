@@ -21,6 +21,7 @@ final class FaultFindings {
         null,
         fault.flaw().consequence(),
         List.of(),
+        List.of(),
         fault.allowance().map(reason -> "allowed: " + reason).orElse(fault.flaw().remedy()));
   }
 

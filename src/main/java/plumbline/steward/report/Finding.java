@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.Hazard;
+import plumbline.steward.plan.Step;
 
 /**
  * One thing that was found.
@@ -18,6 +20,7 @@ import plumbline.steward.model.ObjectId;
  *     known
  * @param why it matters, in one short sentence
  * @param mending the statements that mend it, without their last semicolons
+ * @param hazards what these may do beyond mending, such as {@code destructive}
  * @param remedy what else is to be known or done about it; empty where the statements do
  */
 public record Finding(
@@ -29,10 +32,12 @@ public record Finding(
     Change since,
     String why,
     List<String> mending,
+    List<String> hazards,
     String remedy) {
   public Finding {
     deviations = List.copyOf(deviations);
     mending = List.copyOf(mending);
+    hazards = List.copyOf(hazards);
   }
 
   /** A change of this build that is not applied to a database. */
@@ -73,6 +78,7 @@ public record Finding(
         null,
         why,
         List.of(),
+        List.of(),
         remedy);
   }
 
@@ -88,7 +94,26 @@ public record Finding(
 
   private static Finding ofObject(String code, Severity severity, ObjectId id) {
     return new Finding(
-        code, severity, id.kind().words(), id.path(), List.of(), null, "", List.of(), "");
+        code,
+        severity,
+        id.kind().words(),
+        id.path(),
+        List.of(),
+        null,
+        "",
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  /** What some steps may do, in one list. */
+  static List<String> hazards(List<Step> steps) {
+    return steps.stream()
+        .flatMap(step -> step.hazards().stream())
+        .distinct()
+        .sorted()
+        .map(Hazard::words)
+        .toList();
   }
 
   /** For people; the first line says what it is about, the others are indented. */
@@ -106,7 +131,7 @@ public record Finding(
       lines.add("  " + remedy);
     }
     if (!mending.isEmpty()) {
-      lines.add("  mended by:");
+      lines.add("  " + mended() + ":");
       mending.forEach(sql -> (sql + ";").lines().forEach(line -> lines.add("    " + line)));
     }
     return lines;
@@ -125,10 +150,16 @@ public record Finding(
     if (!mending.isEmpty()) {
       String first = mending.get(0).lines().findFirst().orElse("");
       boolean whole = mending.size() == 1 && first.equals(mending.get(0));
-      parts.add("mended by: " + first + (whole ? "" : " …"));
+      parts.add(mended() + ": " + first + (whole ? "" : " …"));
     }
     String rest = parts.stream().collect(Collectors.joining("; "));
     return headline() + (rest.isEmpty() ? "" : ": " + rest);
+  }
+
+  private String mended() {
+    return hazards.contains(Hazard.DESTRUCTIVE.words())
+        ? "mended, with a loss of rows or values (a repair asks for AUTO_SCHEMA_DESTRUCTIVE=true), by"
+        : "mended by";
   }
 
   private String words(Deviation deviation) {

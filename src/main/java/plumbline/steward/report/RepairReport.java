@@ -2,6 +2,7 @@ package plumbline.steward.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.PlanFailedException;
 import plumbline.steward.plan.PlanOutcome;
@@ -11,7 +12,7 @@ import plumbline.steward.plan.PlanOutcome;
  *
  * @param left not done, because the first of them failed
  * @param unmended what differs still, as no statement mends it
- * @param failure why the first of those that are left failed; empty where none did
+ * @param failure why the first of those that are left failed, and what to do; empty where none did
  */
 public record RepairReport(
     List<PlannedStep> done,
@@ -31,9 +32,17 @@ public record RepairReport(
     return of(plan, outcome, "");
   }
 
-  /** A plan that was done in part. */
-  public static RepairReport of(Plan plan, PlanFailedException failure) {
-    return of(plan, failure.outcome(), failure.getMessage());
+  /**
+   * A plan that was done in part.
+   *
+   * @param database the one that it was for
+   */
+  public static RepairReport of(Plan plan, PlanFailedException failure, DatabaseName database) {
+    return of(
+        plan,
+        failure.outcome(),
+        "%s; when the reason is gone, %s carries on"
+            .formatted(failure.getMessage(), database.command("repair --apply")));
   }
 
   private static RepairReport of(Plan plan, PlanOutcome outcome, String failure) {

@@ -26,8 +26,7 @@ public record StatementFindings(DatabaseName database, List<Step> mending, boole
   }
 
   private Finding of(StatementFinding finding) {
-    List<String> statements =
-        mending.stream().filter(step -> isAbout(step.subject(), finding)).map(Step::sql).toList();
+    List<Step> own = mending.stream().filter(step -> isAbout(step.subject(), finding)).toList();
     return new Finding(
         finding.rule().code(),
         pending ? Severity.WARNING : Severity.STATEMENT,
@@ -36,15 +35,16 @@ public record StatementFindings(DatabaseName database, List<Step> mending, boole
         List.of(new Deviation(finding.part(), finding.expected(), finding.actual())),
         null,
         finding.rule().consequence(),
-        statements,
-        remedy(finding, statements));
+        own.stream().map(Step::sql).toList(),
+        Finding.hazards(own),
+        remedy(finding, own));
   }
 
-  private String remedy(StatementFinding finding, List<String> statements) {
+  private String remedy(StatementFinding finding, List<Step> own) {
     if (pending) {
       return "run %s and look again: changes are pending".formatted(database.command("migrate"));
     }
-    return statements.isEmpty()
+    return own.isEmpty()
         ? "in %s: %s".formatted(finding.method().file(), finding.rule().remedy())
         : "";
   }

@@ -41,13 +41,16 @@ final class Traits {
   static List<Deviation> between(SchemaObject found, SchemaObject expected) {
     Map<String, String> there = of(found);
     Map<String, String> wanted = of(expected);
-    return Stream.concat(wanted.keySet().stream(), there.keySet().stream())
-        .distinct()
-        .map(
-            name ->
-                new Deviation(name, wanted.getOrDefault(name, ""), there.getOrDefault(name, "")))
-        .filter(deviation -> !deviation.expected().equals(deviation.found()))
-        .toList();
+    List<Deviation> deviations =
+        Stream.concat(wanted.keySet().stream(), there.keySet().stream())
+            .distinct()
+            .map(
+                name ->
+                    new Deviation(
+                        name, wanted.getOrDefault(name, ""), there.getOrDefault(name, "")))
+            .filter(deviation -> !deviation.expected().equals(deviation.found()))
+            .toList();
+    return deviations.isEmpty() ? List.of(Deviation.HIDDEN) : deviations;
   }
 
   private static Map<String, String> of(SchemaObject object) {
@@ -119,7 +122,7 @@ final class Traits {
     } else if (object instanceof Defined defined) {
       with("definition", defined.definition());
     } else if (object instanceof Unmodelled unmodelled) {
-      with("digest", unmodelled.digest());
+      with("definition", unmodelled.outline());
     }
   }
 

@@ -4,9 +4,10 @@ select t.tableoid as catalog, t.oid, 'BASE_TYPE' as kind, n.nspname as schema, t
        case when not t.typisdefined
             then 'CREATE TYPE ' || quote_ident(n.nspname) || '.' || quote_ident(t.typname) end
          as definition,
-       md5(row(t.typlen, t.typbyval, t.typcategory, t.typispreferred, t.typdelim, t.typinput,
+       case when t.typisdefined then md5(row(t.typlen, t.typbyval, t.typcategory, t.typispreferred, t.typdelim, t.typinput,
                t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze,
-               t.typalign, t.typstorage, t.typdefault, t.typcollation::regcollation)::text) as digest
+               t.typalign, t.typstorage, t.typdefault, t.typcollation::regcollation)::text)
+            else '' end as digest
 from pg_type t
 join pg_namespace n on n.oid = t.typnamespace
 where t.typtype in ('b', 'p')

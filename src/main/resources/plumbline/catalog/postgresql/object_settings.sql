@@ -110,7 +110,7 @@ left join pg_class c on c.oid = t.tgrelid
 left join pg_namespace table_schema on table_schema.oid = c.relnamespace
 where d.deptype = 'x' and d.refclassid = 'pg_extension'::regclass
 union all
--- The sequence of an identity column is no object of its own.
+-- The sequence of an identity column is no object of its own. It is always logged before version 15.
 select 'pg_class'::regclass, d.refobjid, d.refobjsubid, null, null, n.nspname, 'persistence of sequence ' || s.relname,
        format('alter sequence %I.%I set %s', n.nspname, s.relname, persistence.own),
        format('alter sequence %I.%I set %s', n.nspname, s.relname, persistence.usual), false
@@ -122,6 +122,7 @@ cross join lateral (
   select case s.relpersistence when 'u' then 'unlogged' else 'logged' end as own,
          case s.relpersistence when 'u' then 'logged' else 'unlogged' end as usual) persistence
 where d.deptype = 'i' and d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
+  and current_setting('server_version_num')::integer >= 150000
 union all
 select 'pg_class'::regclass, d.refobjid, d.refobjsubid, null, null, n.nspname, 'comment on sequence ' || s.relname,
        format('comment on sequence %I.%I is %L', n.nspname, s.relname, t.description),

@@ -3,7 +3,7 @@ select p.tableoid as catalog, p.oid, 'PUBLICATION' as kind, '' as schema, p.pubn
        '' as arguments, pg_get_userbyid(p.pubowner) as owner,
        'CREATE PUBLICATION ' || quote_ident(p.pubname)
          || case when p.puballtables then ' FOR ALL TABLES' else '' end
-         || coalesce(' FOR ' || content.list, '')
+         || coalesce(' FOR TABLE ' || content.list, '')
          || ' WITH (publish = '''
          || concat_ws(', ', case when p.pubinsert then 'insert' end,
                       case when p.pubupdate then 'update' end,
@@ -18,7 +18,7 @@ left join (
   select part.publication, string_agg(part.item, ', ' order by part.item) as list
   from (
     select r.prpubid as publication,
-           'TABLE ONLY ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname) as item
+           'ONLY ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname) as item
     from pg_publication_rel r
     join pg_class c on c.oid = r.prrelid
     join pg_namespace n on n.oid = c.relnamespace

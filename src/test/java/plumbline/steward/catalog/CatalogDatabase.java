@@ -11,6 +11,7 @@ import plumbline.TestDatabase;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
+import plumbline.steward.Since;
 import plumbline.steward.model.Catalog;
 
 /** A PostgreSQL database whose catalog a test reads. */
@@ -44,7 +45,12 @@ final class CatalogDatabase implements AutoCloseable {
     execute(
         "do $$ begin if not exists (select from pg_roles where rolname = 'catalog_reader')"
             + " then create role catalog_reader; end if; end $$");
-    execute(text("/plumbline/steward/catalog/every_kind.sql"));
+    execute(Since.suiting(version(), text("/plumbline/steward/catalog/every_kind.sql")));
+  }
+
+  /** The server's major version. */
+  int version() throws SQLException {
+    return connection.getMetaData().getDatabaseMajorVersion();
   }
 
   Catalog read() throws SQLException {

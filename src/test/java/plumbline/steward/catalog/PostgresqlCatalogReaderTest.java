@@ -64,7 +64,7 @@ final class PostgresqlCatalogReaderTest {
     database.execute("create schema desk; set search_path = desk, public");
     Catalog.Server server = database.read().server();
     assertThat(server.engine()).isEqualTo("postgresql");
-    assertThat(server.version()).startsWith("17.");
+    assertThat(server.version()).matches("\\d+\\.\\d+");
     assertThat(server.user()).isEqualTo("postgres");
     assertThat(server.schema()).isEqualTo("desk");
   }

@@ -72,7 +72,7 @@ final class PostgresqlFingerprintTest {
         "alter event trigger et enable",
         "alter server srv options (add port '1')",
         "alter user mapping for public server srv options (set password 'other')",
-        "alter foreign table app.ft options (set t 'y')",
+        "alter foreign table app.ft options (set table_name 'y')",
         "alter extension hstore drop function app.hstore(record)",
         "alter text search configuration app.tsc drop mapping for word",
         "alter operator app.=== (int, int) set (restrict = eqsel)",

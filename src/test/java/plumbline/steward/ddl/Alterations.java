@@ -64,7 +64,7 @@ final class Alterations {
       create text search configuration simple_words (copy = pg_catalog.simple);
       create foreign data wrapper wrapper;
       create server far foreign data wrapper wrapper;
-      create user mapping for "ddl Owner" server far options (region 'x');
+      create user mapping for "ddl Owner" server far options (user 'x');
       create foreign table distant (a integer) server far;
       create event trigger watched on ddl_command_end when tag in ('CREATE CAST')
         execute function watch();
@@ -199,7 +199,8 @@ final class Alterations {
           altered(
               "an expression",
               "create table t (a integer, b integer generated always as (a + 1) stored)",
-              "alter table t alter b set expression as (a + 2)"),
+              "alter table t drop b;"
+                  + "alter table t add b integer generated always as (a + 2) stored"),
           altered(
               "an expression no more",
               "create table t (a integer, b integer generated always as (a + 1) stored)",
@@ -208,7 +209,7 @@ final class Alterations {
           altered(
               "storage as the type has it",
               DESK + "alter table desk alter name set storage external",
-              "alter table desk alter name set storage default"),
+              "alter table desk alter name set storage extended"),
           desk("compression", "alter table desk alter name set compression pglz"),
           desk("statistics", "alter table desk alter name set statistics 500"),
           desk("options of a column", "alter table desk alter name set (n_distinct = -0.5)"),
@@ -251,7 +252,9 @@ final class Alterations {
               "a unique name with all that can be said",
               """
               alter table desk add constraint one_name
-                unique nulls not distinct (name, "size") include (note)
+                unique
+                nulls not distinct -- since 15
+                (name, "size") include (note)
                 deferrable initially deferred"""),
           altered(
               "another unique name",
@@ -392,7 +395,7 @@ final class Alterations {
               "another sequence",
               "create sequence s",
               "alter sequence s as integer increment 3 minvalue -5 start -2 cycle;"
-                  + "alter sequence s set unlogged"),
+                  + "\nalter sequence s set unlogged; -- since 15"),
           there("a schema", "", "create schema \"Desk\""),
           there("an extension", "create schema ext", "create extension citext schema ext"),
           altered(
@@ -418,7 +421,10 @@ final class Alterations {
           altered(
               "options of a view",
               DESK + "create view v as select id from desk",
-              "alter view v set (security_invoker = true, check_option = local)"),
+              """
+              alter view v set (check_option = local);
+              alter view v set (security_invoker = true); -- since 15
+              """),
           altered("no view", DESK + "create view v as select 1 as one", "drop view v"),
           there("a materialized view", DESK, "create materialized view m as select * from desk"),
           altered(

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.TestDatabase;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
+import plumbline.steward.Since;
 import plumbline.steward.plan.Step;
 
 /** Each family of objects on a real server: what the steps leave is what was asked for. */
@@ -221,6 +223,55 @@ final class PostgresqlDialectTest {
     assertThat(number("select nextval('public.desk_id_seq')")).isEqualTo(31);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "create sequence s | bigint | 31",
+        "create sequence s increment -2 start -7 | smallint | -9",
+        "create sequence s start 100 | integer | 100",
+        "create domain code as numeric(6); create sequence s | code | 31",
+        "create sequence s maxvalue 9 | integer | 1"
+      })
+  void aSequenceIsRaisedBeyondTheRowsBeforeItFillsAColumn(String sequence, String type, long next)
+      throws Exception {
+    String rows =
+        "create table t (id %1$s); insert into t select n from generate_series(-7, 30) n;"
+            .formatted(type);
+    String domain = sequence.contains(";") ? sequence.substring(0, sequence.indexOf(';') + 1) : "";
+    Mending mending =
+        mending(
+            domain + rows,
+            sequence + ";" + rows + "alter table t alter id set default nextval('s')");
+
+    mending.run(mending.steps());
+
+    assertThat(number("select nextval('public.s')")).isEqualTo(next);
+  }
+
+  @Test
+  void aColumnOfADomainWithRulesIsKnownToRewriteItsTable() throws Exception {
+    String desks =
+        Alterations.DESK
+            + "create domain size as integer check (value > 0); create domain step as size;"
+            + "create domain free as integer;";
+    Mending mending =
+        mending(
+            desks,
+            desks
+                + "alter table desk add a size, add b step not null default 4,"
+                + " add c free not null default 4");
+
+    List<Step> steps = mending.steps();
+    mending.run(steps);
+
+    assertThat(mending.remaining()).isEmpty();
+    assertThat(steps)
+        .extracting(step -> step.subject().name() + " " + step.hazards())
+        .containsExactlyInAnyOrder(
+            "a [BLOCKS_WRITES, REWRITES_TABLE]", "b [BLOCKS_WRITES, REWRITES_TABLE]", "c []");
+  }
+
   private long number(String query) throws SQLException {
     try (Connection connection = DatabaseAddress.parse(live.url()).connect();
         Statement statement = connection.createStatement();
@@ -239,7 +290,8 @@ final class PostgresqlDialectTest {
   private static void execute(TestDatabase database, String script) throws SQLException {
     try (Connection connection = DatabaseAddress.parse(database.url()).connect();
         Statement statement = connection.createStatement()) {
-      statement.execute(script);
+      int version = connection.getMetaData().getDatabaseMajorVersion();
+      statement.execute(Since.suiting(version, script));
     }
   }
 }

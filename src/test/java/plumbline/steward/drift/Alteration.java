@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Something that somebody does to a live database by hand.
  *
+ * @param since the oldest version of PostgreSQL that has what it is about; 0 for any
  * @param live the statements
  * @param finds everything that is to be reported
  * @param loses tables, columns and sequences whose values the statements themselves lose or change
@@ -14,6 +15,7 @@ import java.util.List;
  */
 record Alteration(
     String name,
+    int since,
     String live,
     List<String> finds,
     List<String> loses,

@@ -7,14 +7,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import plumbline.steward.Since;
 
 /** An embedded PostgreSQL with roles, and databases that are cheap copies of others. */
 final class DriftServer implements AutoCloseable {
+  private static final int SAYS_HOW_TO_COPY = 15;
+
   private final EmbeddedPostgres postgres;
   private final AtomicInteger copies = new AtomicInteger();
+  private final int version;
 
   DriftServer() throws IOException, SQLException {
     postgres = EmbeddedPostgres.start();
+    try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+      version = connection.getMetaData().getDatabaseMajorVersion();
+    }
     for (String role : Material.ROLES) {
       execute("create role " + role);
     }
@@ -30,14 +37,17 @@ final class DriftServer implements AutoCloseable {
     return database;
   }
 
-  /** Runs a script. The driver does not take it apart: it would cut functions whose body is SQL. */
+  /**
+   * Runs what of a script is for this version. The driver does not take it apart: it would cut
+   * functions whose body is SQL.
+   */
   void run(String script, DriftDatabase database) throws SQLException {
     try (Connection connection =
             postgres
                 .getDatabase("postgres", database.name(), Map.of("preferQueryMode", "simple"))
                 .getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(script);
+      statement.execute(Since.suiting(version, script));
     }
   }
 
@@ -53,7 +63,8 @@ final class DriftServer implements AutoCloseable {
 
   private DriftDatabase copy(String template) throws SQLException {
     String name = "copy_" + copies.incrementAndGet();
-    execute("create database %s template %s strategy file_copy".formatted(name, template));
+    String strategy = version < SAYS_HOW_TO_COPY ? "" : " strategy file_copy";
+    execute("create database %s template %s%s".formatted(name, template, strategy));
     return new DriftDatabase(name, postgres.getDatabase("postgres", name));
   }
 
@@ -64,6 +75,11 @@ final class DriftServer implements AutoCloseable {
         statement.execute(one);
       }
     }
+  }
+
+  /** Its major version. */
+  int version() {
+    return version;
   }
 
   int port() {

@@ -148,9 +148,34 @@ final class DriftReportTest {
   }
 
   @Test
+  void offersNoStatementThatLosesRowsWithoutAWordOfIt() {
+    DriftReport report =
+        report(
+            catalog(table(USERS)),
+            catalog(),
+            Map.of(),
+            Step.destructive(USERS, "drop table public.users", ""));
+
+    assertThat(report.lines())
+        .containsExactly(
+            "drift: table public.users",
+            "  should be absent, is there",
+            "  why it matters: no change makes it, and one that will make another of its name fails",
+            "  mended, with a loss of rows or values (a repair asks for"
+                + " AUTO_SCHEMA_DESTRUCTIVE=true), by:",
+            "    drop table public.users;",
+            "not in order: 1 difference");
+    assertThat(report.findings().get(0).line())
+        .endsWith(
+            "; mended, with a loss of rows or values (a repair asks for"
+                + " AUTO_SCHEMA_DESTRUCTIVE=true), by: drop table public.users");
+    assertThat(report.findings().get(0).hazards()).containsExactly("destructive");
+  }
+
+  @Test
   void saysWhyNothingMendsADifference() {
     Catalog found = catalog();
-    Catalog expected = catalog(new Unmodelled(STEMS, "1"));
+    Catalog expected = catalog(new Unmodelled(STEMS, "1", ""));
 
     assertThat(report(found, expected, Map.of(STEMS, "it cannot be written")).lines())
         .containsExactly(
@@ -262,6 +287,7 @@ final class DriftReportTest {
                         },
                         "why": "whatever names it fails",
                         "mending": ["add it"],
+                        "hazards": [],
                         "remedy": ""
                       }]
                     }

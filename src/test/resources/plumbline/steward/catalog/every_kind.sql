@@ -58,7 +58,9 @@ create publication pub for table app.item;
 create foreign data wrapper fdw;
 create server srv foreign data wrapper fdw options (host 'h');
 create user mapping for public server srv options (user 'u', password 'secret');
-create foreign table app.ft (a int options (x 'y') not null, b text default 'q') server srv options (t 'z');
+create foreign table app.ft (a int options (column_name 'y') not null, b text default 'q') server srv options (table_name 'z');
+create server vault foreign data wrapper fdw options (dsn 'postgresql://u:secret@h', host 'h');
+create foreign table app.guarded (a int options (pwd 'secret')) server srv options (sas 'secret', table_name 'z');
 create text search dictionary app.tsd (template = simple, stopwords = 'english');
 create text search configuration app.tsc (copy = simple);
 alter text search configuration app.tsc alter mapping for word with app.tsd;
@@ -81,6 +83,8 @@ create text search parser app.words (start = prsd_start, gettoken = prsd_nexttok
 create text search template app.plain (lexize = dsimple_lexize, init = dsimple_init);
 create language other handler plpgsql_call_handler;
 create temporary table ours (a int primary key);
-create unique index item_free on app.item (m) nulls not distinct;
+create unique index item_free on app.item (m)
+  nulls not distinct -- since 15
+;
 create index wrong on app.fast (a);
 update pg_index set indisvalid = false where indexrelid = 'app.wrong'::regclass;

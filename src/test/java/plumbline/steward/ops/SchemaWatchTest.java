@@ -1,0 +1,67 @@
+package plumbline.steward.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import plumbline.ScratchAddress;
+import plumbline.TestDatabase;
+import plumbline.TestDatabases;
+import plumbline.db.DatabaseAddress;
+import plumbline.db.Engine;
+import plumbline.steward.Database;
+import plumbline.steward.Steward;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.sqlcheck.StatementCheck;
+
+/** The looks from time to time, and what is shown of them. */
+final class SchemaWatchTest {
+  private final TestDatabases databases = new TestDatabases();
+
+  @AfterEach
+  void close() throws Exception {
+    databases.close();
+  }
+
+  private static Steward steward(TestDatabase database) {
+    DatabaseAddress address = DatabaseAddress.parse(database.url());
+    return new Steward(
+        new Database(
+            List.of(Changelog.of("auth")),
+            address::connect,
+            new ScratchAddress(address),
+            List.of(),
+            List.of(),
+            false),
+        new StatementCheck(database.jdbi(), List.of(), method -> Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whatWasSeenLastIsShownWhileSomebodyMigrates(Engine engine) throws Exception {
+    TestDatabase database = databases.create(engine);
+    Steward steward = steward(database);
+    steward.changelogs().migrate();
+    SchemaHealthCheck shown = new SchemaHealthCheck();
+    SchemaWatch watch = new SchemaWatch(steward, shown);
+    watch.run();
+    assertThat(shown.check().getMessage()).isEqualTo("in order");
+
+    steward
+        .changelogs()
+        .lock()
+        .during(
+            connections -> {
+              database.jdbi().useHandle(handle -> handle.execute("create table half (id integer)"));
+              watch.run();
+              return null;
+            });
+
+    assertThat(shown.check().getMessage()).isEqualTo("in order");
+    watch.run();
+    assertThat(shown.check().getMessage()).isEqualTo("not in order: 1 difference");
+  }
+}

@@ -9,24 +9,15 @@ alter table users drop constraint users_kind_check, add constraint users_kind_ch
 alter table users validate constraint users_kind_check;
 --rollback alter table users drop constraint users_kind_check, add constraint users_kind_check CHECK (((kind)::text = ANY ((ARRAY['bot'::character varying, 'person'::character varying]::character varying[])::text[]))) NOT VALID;
 
---changeset plumbline:0002-3 dbms:postgresql
-alter table users drop constraint users_size_check, add constraint users_size_check CHECK (((size)::text = ANY ((ARRAY['s'::character varying, 'm'::character varying, 'l'::character varying]::character varying[])::text[]))) NOT VALID;
---rollback alter table users drop constraint users_size_check, add constraint users_size_check CHECK ((((size)::text = ANY ((ARRAY['s'::character varying, 'm'::character varying]::character varying[])::text[])) OR ((size)::text = 'l'::text))) NOT VALID;
---rollback alter table users validate constraint users_size_check;
-
---changeset plumbline:0002-4 dbms:postgresql
-alter table users validate constraint users_size_check;
---rollback alter table users drop constraint users_size_check, add constraint users_size_check CHECK (((size)::text = ANY ((ARRAY['s'::character varying, 'm'::character varying, 'l'::character varying]::character varying[])::text[]))) NOT VALID;
-
---changeset plumbline:0002-5 dbms:h2
+--changeset plumbline:0002-3 dbms:h2
 alter table users add constraint "USERS_KIND_CHECK__new" check (kind in('bot', 'person'));
 --rollback alter table users drop constraint "USERS_KIND_CHECK__new";
 
---changeset plumbline:0002-6 dbms:h2
+--changeset plumbline:0002-4 dbms:h2
 alter table users drop constraint users_kind_check;
 --rollback alter table users add constraint users_kind_check check (kind in('person', 'bot'));
 
---changeset plumbline:0002-7 dbms:h2
+--changeset plumbline:0002-5 dbms:h2
 alter table users rename constraint "USERS_KIND_CHECK__new" to users_kind_check;
 --rollback alter table users drop constraint users_kind_check;
 --rollback alter table users add constraint "USERS_KIND_CHECK__new" check (kind in('bot', 'person'));

@@ -1,8 +1,6 @@
 create table users (
     id bigint not null,
     kind varchar(10),
-    size varchar(10),
     constraint users_pkey primary key (id),
-    constraint users_kind_check check (kind in ('bot', 'person')),
-    constraint users_size_check check (size in ('s', 'm', 'l'))
+    constraint users_kind_check check (kind in ('bot', 'person'))
 );

@@ -47,7 +47,7 @@ public final class ChangeNumbers {
   static List<Fault> list(Collection<Change> changes) {
     List<Fault> faults = new ArrayList<>();
     Set<Change> seen = new HashSet<>();
-    SortedMap<Integer, SortedMap<String, Change>> files = new TreeMap<>();
+    SortedMap<Long, SortedMap<String, Change>> files = new TreeMap<>();
     for (Change change : changes) {
       if (!seen.add(change)) {
         faults.add(
@@ -57,12 +57,12 @@ public final class ChangeNumbers {
       Matcher number = NUMBERED.matcher(change.file());
       if (number.matches()) {
         files
-            .computeIfAbsent(Integer.valueOf(number.group(1)), key -> new TreeMap<>())
+            .computeIfAbsent(Long.valueOf(number.group(1)), key -> new TreeMap<>())
             .putIfAbsent(change.file(), change);
       }
     }
-    int expected = 1;
-    for (Map.Entry<Integer, SortedMap<String, Change>> entry : files.entrySet()) {
+    long expected = 1;
+    for (Map.Entry<Long, SortedMap<String, Change>> entry : files.entrySet()) {
       SortedMap<String, Change> named = entry.getValue();
       if (named.size() > 1) {
         faults.add(

@@ -2,6 +2,7 @@ package plumbline.steward.generate;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.diff.Difference;
+import plumbline.steward.diff.Difference.Altered;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
@@ -71,6 +73,38 @@ final class Bench implements AutoCloseable {
 
   Plan plan() {
     return database.plan(now, blueprint.catalog());
+  }
+
+  /**
+   * What would take away constraints and indexes that change, and what needs them, instead of
+   * changing them: they are new then.
+   */
+  Plan planWithoutChanged() {
+    Catalog declared = blueprint.catalog();
+    Set<ObjectId> changed =
+        differences().stream()
+            .filter(Altered.class::isInstance)
+            .map(Difference::id)
+            .filter(id -> id.kind() == Kind.CONSTRAINT || id.kind() == Kind.INDEX)
+            .collect(Collectors.toSet());
+    Map<ObjectId, SchemaObject> kept = new LinkedHashMap<>(declared.objects());
+    kept.keySet().removeAll(changed);
+    kept.keySet()
+        .removeIf(
+            id ->
+                id.kind() == Kind.CONSTRAINT
+                    && declared.dependencies().getOrDefault(id, Set.of()).stream()
+                        .anyMatch(changed::contains));
+    return database.plan(
+        now,
+        new Catalog(
+            declared.server(),
+            kept,
+            declared.owners(),
+            declared.comments(),
+            declared.grants(),
+            declared.dependencies(),
+            declared.fingerprint()));
   }
 
   /** Whether an object of a name is there. */

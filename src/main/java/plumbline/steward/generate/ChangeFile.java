@@ -43,25 +43,14 @@ public record ChangeFile(Path path, String text, List<String> notes) {
     return new ChangeFile(folder.resolve(name), text.toString(), notes);
   }
 
-  private static int last(Path folder) throws IOException {
+  private static long last(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> NUMBERED.matcher(file.getFileName().toString()))
           .filter(Matcher::matches)
-          .mapToInt(ChangeFile::number)
+          .mapToLong(number -> Long.parseLong(number.group(1)))
           .max()
           .orElse(0);
-    }
-  }
-
-  private static int number(Matcher name) {
-    try {
-      return Integer.parseInt(name.group(1));
-    } catch (NumberFormatException e) {
-      throw new IllegalStateException(
-          "%s has no number that one can follow: call it like 0016_what.sql"
-              .formatted(name.group()),
-          e);
     }
   }
 

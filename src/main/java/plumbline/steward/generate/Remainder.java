@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
@@ -41,15 +40,16 @@ final class Remainder {
   }
 
   /**
-   * Adds what becomes of objects that are there. PostgreSQL swaps what changes; H2 alone drops it
-   * first, and what is gone then is new.
+   * Adds what becomes of objects that are there. PostgreSQL swaps constraints and indexes that
+   * change. Where there is only H2 they go, and are new then, so that they come in the words that
+   * they are declared in.
    */
   void addToWhatIsThere() throws Exception {
     Bench first = draft.first();
-    Catalog before = first.now();
-    for (Step step : plan(first).steps()) {
-      Catalog there = draft.isForH2Alone() ? first.now() : before;
-      if (there.objects().containsKey(step.subject())) {
+    Set<ObjectId> before = first.now().objects().keySet();
+    Plan plan = checked(first, draft.isForH2Alone() ? first.planWithoutChanged() : first.plan());
+    for (Step step : plan.steps()) {
+      if (before.contains(step.subject())) {
         add(step);
       }
     }
@@ -96,7 +96,10 @@ final class Remainder {
   }
 
   private static Plan plan(Bench bench) {
-    Plan plan = bench.plan();
+    return checked(bench, bench.plan());
+  }
+
+  private static Plan checked(Bench bench, Plan plan) {
     if (!plan.unmended().isEmpty()) {
       throw new IllegalStateException(
           "no statement of %s does this, so write the change by hand: %s"

@@ -1,0 +1,6 @@
+create table users (
+    id bigint not null,
+    kind varchar(10),
+    constraint users_pkey primary key (id),
+    constraint users_kind_check check (kind in ('person', 'bot'))
+);

@@ -1,7 +1,6 @@
 package plumbline.steward;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -230,36 +229,6 @@ final class RowsInTheWayTest {
     database.run(way.mend());
     assertThat(database.repair().heldBack()).isEmpty();
     assertThat(database.differing()).isEmpty();
-  }
-
-  @Test
-  void keepTheRuleThatTheyKeepToUntilAnotherCanTakeItsPlace() throws Exception {
-    DriftingDatabase database = DriftingDatabase.of(databases, engine, SCHEMA);
-    database.run(
-        "alter table accounts drop constraint named;"
-            + " alter table accounts add constraint named check (id < 9);"
-            + " insert into accounts (id, name) values (1, '')");
-
-    assertThat(database.repair().heldBack()).hasSize(engine == Engine.H2 ? 3 : 1);
-
-    assertThatThrownBy(() -> database.run("insert into accounts (id, name) values (9, '')"))
-        .message()
-        .containsIgnoringCase("named");
-  }
-
-  @Test
-  void keepTheRuleOfATypeUntilAnotherCanTakeItsPlace() throws Exception {
-    DriftingDatabase database = DriftingDatabase.of(databases, engine, SCHEMA);
-    database.run(
-        "alter domain quantity drop constraint positive;"
-            + " alter domain quantity add constraint positive check (value > -9);"
-            + " insert into accounts (id, size) values (1, -1)");
-
-    assertThat(database.repair().heldBack()).isNotEmpty();
-
-    assertThatThrownBy(() -> database.run("insert into accounts (id, size) values (2, -9)"))
-        .message()
-        .containsIgnoringCase("check constraint");
   }
 
   @Test

@@ -7,7 +7,6 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Dialect.Way;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Step;
-import plumbline.steward.plan.TemporaryName;
 
 /**
  * Types with rules. When a domain's default is altered, H2 gives the old one to each column; a new
@@ -33,61 +32,45 @@ final class H2DomainDdl implements ObjectDdl<Domain> {
             domain.defaultExpression().isEmpty()
                 ? start
                 : start + " default " + domain.defaultExpression()));
-    for (Domain.Check check : domain.checks()) {
-      steps.add(add(domain.id(), check, check.name()));
-      comment(domain.id(), check, steps);
-    }
+    domain.checks().forEach(check -> add(domain.id(), check, steps));
     return steps;
   }
 
-  private static Step add(ObjectId domain, Domain.Check check, String name) {
-    return Step.slow(
-        domain,
-        "alter %s add constraint %s %s"
-            .formatted(H2Names.withKind(domain), name(domain, name), check.definition()),
-        Hazard.MAY_FAIL_ON_DATA);
-  }
-
-  private static void comment(ObjectId domain, Domain.Check check, List<Step> steps) {
+  private static void add(ObjectId domain, Domain.Check check, List<Step> steps) {
+    String name = name(domain, check);
+    steps.add(
+        Step.slow(
+            domain,
+            "alter %s add constraint %s %s"
+                .formatted(H2Names.withKind(domain), name, check.definition()),
+            Hazard.MAY_FAIL_ON_DATA));
     if (!check.comment().isEmpty()) {
       steps.add(
           Step.quick(
               domain,
-              "comment on constraint %s is %s"
-                  .formatted(name(domain, check.name()), H2Names.literal(check.comment()))));
+              "comment on constraint %s is %s".formatted(name, H2Names.literal(check.comment()))));
     }
   }
 
-  private static String name(ObjectId domain, String check) {
-    return H2Names.quoted(domain.schema()) + "." + H2Names.quoted(check);
+  private static String name(ObjectId domain, Domain.Check check) {
+    return H2Names.quoted(domain.schema()) + "." + H2Names.quoted(check.name());
   }
 
-  private static Step rename(ObjectId domain, String from, String to) {
+  private static Step drop(ObjectId domain, Domain.Check check) {
     return Step.quick(
         domain,
-        "alter %s rename constraint %s to %s"
-            .formatted(H2Names.withKind(domain), name(domain, from), H2Names.quoted(to)));
+        "alter %s drop constraint %s".formatted(H2Names.withKind(domain), name(domain, check)));
   }
 
-  /** Rules go when those that take their place are there, as rows may not keep to these. */
   @Override
   public List<Step> alter(Domain found, Domain expected) {
-    ObjectId id = expected.id();
-    List<Domain.Check> gone = new ArrayList<>(found.checks());
-    gone.removeAll(expected.checks());
-    List<Domain.Check> added = new ArrayList<>(expected.checks());
-    added.removeAll(found.checks());
     List<Step> steps = new ArrayList<>();
-    added.forEach(check -> steps.add(add(id, check, TemporaryName.of(check.name()))));
-    for (Domain.Check check : gone) {
-      String name = name(id, check.name());
-      steps.add(
-          Step.quick(id, "alter %s drop constraint %s".formatted(H2Names.withKind(id), name)));
-    }
-    for (Domain.Check check : added) {
-      steps.add(rename(id, TemporaryName.of(check.name()), check.name()));
-      comment(id, check, steps);
-    }
+    found.checks().stream()
+        .filter(check -> !expected.checks().contains(check))
+        .forEach(check -> steps.add(drop(expected.id(), check)));
+    expected.checks().stream()
+        .filter(check -> !found.checks().contains(check))
+        .forEach(check -> add(expected.id(), check, steps));
     return steps;
   }
 
@@ -99,7 +82,16 @@ final class H2DomainDdl implements ObjectDdl<Domain> {
     List<Step> steps = new ArrayList<>();
     domain
         .checks()
-        .forEach(check -> steps.add(rename(domain.id(), check.name(), name + "_" + check.name())));
+        .forEach(
+            check ->
+                steps.add(
+                    Step.quick(
+                        domain.id(),
+                        "alter %s rename constraint %s to %s"
+                            .formatted(
+                                H2Names.withKind(domain.id()),
+                                name(domain.id(), check),
+                                H2Names.quoted(name + "_" + check.name())))));
     steps.add(
         Step.quick(
             domain.id(),

@@ -1,7 +1,6 @@
 package plumbline.steward.ddl;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import plumbline.steward.plan.Precondition;
  */
 final class Misfits {
   private static final Set<Kind> TYPES =
-      EnumSet.of(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE_TYPE, Kind.RANGE, Kind.BASE_TYPE);
+      Set.of(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE_TYPE, Kind.RANGE, Kind.BASE_TYPE);
 
   private final Catalog found;
   private final Domains before;

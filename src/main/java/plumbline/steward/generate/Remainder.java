@@ -61,7 +61,11 @@ final class Remainder {
 
   /** Adds the rest. */
   void add() throws Exception {
-    for (Step step : plan(draft.first()).steps()) {
+    Bench first = draft.first();
+    for (Step step : plan(first).steps()) {
+      if (draft.isForH2Alone() && !first.has(Subject.of(step.subject()))) {
+        throw Unproved.refusal(first, step);
+      }
       add(step);
     }
     for (Bench other : draft.others()) {

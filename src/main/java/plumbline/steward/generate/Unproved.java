@@ -28,7 +28,6 @@ final class Unproved {
   /** Refuses what cannot be written without a PostgreSQL. */
   static void check(Bench bench, Step step) {
     Catalog now = bench.now();
-    boolean isThere = now.objects().containsKey(step.subject());
     boolean isAlike =
         now.objects().values().stream()
             .filter(Column.class::isInstance)
@@ -37,11 +36,16 @@ final class Unproved {
                 column ->
                     column.id().equals(step.subject()) || column.table().equals(step.subject()))
             .allMatch(column -> TYPE.matcher(column.type()).matches());
-    if (!isThere || !isAlike || !ALIKE.contains(step.subject().kind())) {
-      throw new IllegalStateException(
-          "the embedded H2 does not tell how PostgreSQL says '%s' and takes it back, so this needs a PostgreSQL: set DATABASE_URL"
-              .formatted(bench.words(step)));
+    if (!isAlike || !ALIKE.contains(step.subject().kind())) {
+      throw refusal(bench, step);
     }
+  }
+
+  /** That something cannot be written without a PostgreSQL. */
+  static RuntimeException refusal(Bench bench, Step step) {
+    return new IllegalStateException(
+        "the embedded H2 does not tell how PostgreSQL says '%s' and takes it back, so this needs a PostgreSQL: set DATABASE_URL"
+            .formatted(bench.words(step)));
   }
 
   /** A changeset of H2's, for PostgreSQL too. */

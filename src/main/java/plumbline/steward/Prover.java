@@ -30,12 +30,18 @@ public record Prover(Workbench workbench, List<Changelog> changelogs) {
    *
    * @param only the number of the files whose changes are proved; empty for all
    * @param progress is told in a line what is being tried
+   * @throws IllegalArgumentException where no engine has a file of that number
    */
   public VerificationReport prove(Optional<String> only, Consumer<String> progress)
       throws Exception {
     List<OnEngine> engines = new ArrayList<>();
     for (Side side : workbench.sides()) {
       engines.add(prove(side, only, progress));
+    }
+    if (only.isPresent() && engines.stream().allMatch(engine -> engine.changes() == 0)) {
+      throw new IllegalArgumentException(
+          "no file of changes has the number %s: give one that is there, such as --only 0001"
+              .formatted(only.get()));
     }
     return VerificationReport.of(engines);
   }

@@ -38,6 +38,10 @@ public record VerificationReport(boolean proved, List<OnEngine> engines) {
     }
 
     private String summary() {
+      return changes == 0 ? engine + ": no change is for it" : tried();
+    }
+
+    private String tried() {
       return "%s: %d %s tried, %s"
           .formatted(
               engine,

@@ -2,6 +2,7 @@ package plumbline.steward.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -306,6 +307,19 @@ final class VerificationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> prove(Optional.of("0009"), DESKS))
         .withMessageContainingAll("0009", "--only");
+  }
+
+  @Test
+  void aFileThatIsForTheOtherEngineIsTriedThereAlone() throws Exception {
+    assumeThat(engine).isEqualTo(Engine.POSTGRESQL);
+    String change =
+        """
+        --changeset test:0002-1 dbms:h2
+        create index desks_note_idx on desks (note);
+        --rollback drop index desks_note_idx;
+        """;
+    assertThat(prove(Optional.of("2"), DESKS, change))
+        .isEqualTo(new VerificationReport.OnEngine("postgresql", 0, List.of()));
   }
 
   @Test

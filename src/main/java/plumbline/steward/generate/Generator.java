@@ -44,6 +44,7 @@ public final class Generator {
   /** The change; empty where what is declared is what the changes build. */
   public Optional<ChangeFile> generate(Request request) throws Exception {
     Backfills backfills = new Backfills(request.backfills());
+    List<Renaming> renamings = renamings(request.changelog());
     List<Bench> benches = new ArrayList<>();
     try {
       for (Side side : sides) {
@@ -52,7 +53,7 @@ public final class Generator {
       List<String> notes = new ArrayList<>();
       Draft draft = new Draft(benches);
       if (!isBuilt(benches)) {
-        fill(draft, backfills, notes);
+        fill(draft, renamings, backfills, notes);
       }
       backfills.checkAllUsed();
       return draft.changesets().isEmpty()
@@ -66,6 +67,15 @@ public final class Generator {
     }
   }
 
+  /** Those that are declared for the engine that the change is written for. */
+  private List<Renaming> renamings(Changelog changelog) throws Exception {
+    String dbms = sides.get(0).dbms();
+    return Renaming.of(
+        DeclaredModel.of(List.of(changelog)).statements().stream()
+            .filter(statement -> statement.runsOn(dbms))
+            .toList());
+  }
+
   private static boolean isBuilt(List<Bench> benches) {
     return benches.stream().allMatch(bench -> bench.differences().isEmpty());
   }
@@ -74,13 +84,15 @@ public final class Generator {
    * What is new comes first, and once more after the plan has taken away what it is to replace. The
    * plan has the last word.
    */
-  private static void fill(Draft draft, Backfills backfills, List<String> notes) throws Exception {
+  private static void fill(
+      Draft draft, List<Renaming> renamings, Backfills backfills, List<String> notes)
+      throws Exception {
     Set<String> names =
         draft.benches().stream().flatMap(Bench::differentNames).collect(Collectors.toSet());
     for (Bench bench : draft.benches()) {
       bench.observe(names);
     }
-    new Renamings(draft).add();
+    new Renamings(draft, renamings).add();
     Novelties novelties = new Novelties(draft, backfills, notes);
     Remainder remainder = new Remainder(draft, backfills, notes);
     add(draft, novelties.list());

@@ -20,15 +20,16 @@ import plumbline.steward.model.SchemaObject;
 /** Gives tables and columns their new names, and what is named after them. */
 final class Renamings {
   private final Draft draft;
+  private final List<Renaming> declared;
 
-  Renamings(Draft draft) {
+  Renamings(Draft draft, List<Renaming> declared) {
     this.draft = draft;
+    this.declared = declared;
   }
 
   /** Those that are declared and not done yet. */
   void add() throws SQLException {
     List<Renaming> due = new ArrayList<>();
-    List<Renaming> declared = Renaming.of(draft.first().blueprint());
     for (Kind kind : List.of(Kind.TABLE, Kind.COLUMN)) {
       for (Renaming renaming : declared) {
         if (renaming.subject().kind() == kind && isDue(renaming)) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
@@ -233,6 +234,65 @@ final class GeneratorTest {
                 USERS.replace("name varchar(30),", "title varchar(30), -- renamed from nmae"));
     assertThatThrownBy(() -> project.generate(Map.of(), h2))
         .hasMessageContaining("renamed from nmae");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-- renamed from name (ticket 7)",
+        "-- renamed from: name",
+        "-- renamed from name.",
+        "-- once renamed from name",
+        "-- renamed from name -- renamed from id"
+      })
+  void aRenameWithOtherWordsIsRefusedWithItsForm(String words) throws Exception {
+    Project project =
+        Project.of(folder, USERS)
+            .declaring(USERS.replace("name varchar(30),", "title varchar(30), " + words));
+    assertThatThrownBy(() -> project.generate(Map.of(), h2))
+        .hasMessageContaining("db/main/schema/all.sql: '" + words + "'")
+        .hasMessageContaining("'-- renamed from NAME'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-- renamed from name -- not read: nobody asks",
+        "-- not read: nobody asks -- renamed from name"
+      })
+  void anotherCommentMayStandBesideARename(String words) throws Exception {
+    Project project =
+        Project.of(folder, USERS)
+            .declaring(USERS.replace("name varchar(30),", "title varchar(30), " + words));
+    assertThat(project.generate(Map.of(), h2).orElseThrow().text())
+        .contains("rename column name to title")
+        .doesNotContain("drop column");
+  }
+
+  @Test
+  void aRenameBesideWhatIsNoColumnIsRefused() throws Exception {
+    Project project =
+        Project.of(folder, USERS)
+            .declaring(
+                USERS.replace("name varchar(30),", "title\n varchar(30), -- renamed from name"));
+    assertThatThrownBy(() -> project.generate(Map.of(), h2))
+        .hasMessageContaining("'-- renamed from' stands beside 'varchar'");
+  }
+
+  @Test
+  void twoColumnsThatSwapTheirNamesAreRefused() throws Exception {
+    String before = USERS.replace("name varchar(30),", "name varchar(30), title varchar(30),");
+    Project project =
+        Project.of(folder, before)
+            .declaring(
+                USERS.replace(
+                    "name varchar(30),",
+                    """
+                    title varchar(30), -- renamed from name
+                    name varchar(30), -- renamed from title
+                    """));
+    assertThatThrownBy(() -> project.generate(Map.of(), h2))
+        .hasMessageContaining("title and name are declared to have been each other");
   }
 
   @Test

@@ -13,7 +13,6 @@ begin
         commit;
         plumbline_page := plumbline_page + 500;
     end loop;
-    update users set email = 'nobody-' || id where email is null;
 end
 $$;
 --rollback empty
@@ -27,14 +26,18 @@ alter table users add constraint users_email_present check (email is not null) n
 --rollback alter table users drop constraint users_email_present;
 
 --changeset plumbline:0002-4 dbms:postgresql
+update users set email = 'nobody-' || id where email is null;
+--rollback empty
+
+--changeset plumbline:0002-5 dbms:postgresql
 alter table users validate constraint users_email_present;
 --rollback alter table users drop constraint users_email_present;
 --rollback alter table users add constraint users_email_present check (email is not null) not valid;
 
---changeset plumbline:0002-5
+--changeset plumbline:0002-6
 alter table users alter column email set not null;
 --rollback alter table users alter column email drop not null;
 
---changeset plumbline:0002-6 dbms:postgresql
+--changeset plumbline:0002-7 dbms:postgresql
 alter table users drop constraint users_email_present;
 --rollback alter table users add constraint users_email_present check (email is not null);

@@ -29,7 +29,6 @@ begin
         commit;
         plumbline_page := plumbline_page + 500;
     end loop;
-    update notes set tags = '{}' where tags is null;
 end
 $$;
 --rollback empty
@@ -39,15 +38,19 @@ alter table notes add constraint notes_tags_present check (tags is not null) not
 --rollback alter table notes drop constraint notes_tags_present;
 
 --changeset plumbline:0002-7 dbms:postgresql
+update notes set tags = '{}' where tags is null;
+--rollback empty
+
+--changeset plumbline:0002-8 dbms:postgresql
 alter table notes validate constraint notes_tags_present;
 --rollback alter table notes drop constraint notes_tags_present;
 --rollback alter table notes add constraint notes_tags_present check (tags is not null) not valid;
 
---changeset plumbline:0002-8 dbms:postgresql
+--changeset plumbline:0002-9 dbms:postgresql
 alter table notes alter column tags set not null;
 --rollback alter table notes alter column tags drop not null;
 
---changeset plumbline:0002-9 dbms:postgresql
+--changeset plumbline:0002-10 dbms:postgresql
 alter table notes drop constraint notes_tags_present;
 --rollback alter table notes add constraint notes_tags_present check (tags is not null);
 

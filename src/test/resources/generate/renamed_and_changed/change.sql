@@ -49,7 +49,6 @@ begin
         commit;
         plumbline_page := plumbline_page + 500;
     end loop;
-    update people set kind = 'x' where kind is null;
 end
 $$;
 --rollback empty
@@ -63,22 +62,26 @@ alter table people add constraint people_kind_present check (kind is not null) n
 --rollback alter table people drop constraint people_kind_present;
 
 --changeset plumbline:0002-13 dbms:postgresql
+update people set kind = 'x' where kind is null;
+--rollback empty
+
+--changeset plumbline:0002-14 dbms:postgresql
 alter table people validate constraint people_kind_present;
 --rollback alter table people drop constraint people_kind_present;
 --rollback alter table people add constraint people_kind_present check (kind is not null) not valid;
 
---changeset plumbline:0002-14
+--changeset plumbline:0002-15
 alter table people alter column kind set not null;
 --rollback alter table people alter column kind drop not null;
 
---changeset plumbline:0002-15 dbms:postgresql
+--changeset plumbline:0002-16 dbms:postgresql
 alter table people drop constraint people_kind_present;
 --rollback alter table people add constraint people_kind_present check (kind is not null);
 
---changeset plumbline:0002-16 dbms:postgresql runInTransaction:false
+--changeset plumbline:0002-17 dbms:postgresql runInTransaction:false
 create index concurrently if not exists people_kind_idx on people (kind);
 --rollback drop index concurrently if exists people_kind_idx;
 
---changeset plumbline:0002-17 dbms:h2
+--changeset plumbline:0002-18 dbms:h2
 create index people_kind_idx on people (kind);
 --rollback drop index people_kind_idx;

@@ -17,7 +17,6 @@ begin
         commit;
         plumbline_page := plumbline_page + 500;
     end loop;
-    update users set kind = case when email is null then 'bot' else 'person' end where kind is null;
 end
 $$;
 --rollback empty
@@ -31,27 +30,31 @@ alter table users add constraint users_kind_present check (kind is not null) not
 --rollback alter table users drop constraint users_kind_present;
 
 --changeset plumbline:0002-5 dbms:postgresql
+update users set kind = case when email is null then 'bot' else 'person' end where kind is null;
+--rollback empty
+
+--changeset plumbline:0002-6 dbms:postgresql
 alter table users validate constraint users_kind_present;
 --rollback alter table users drop constraint users_kind_present;
 --rollback alter table users add constraint users_kind_present check (kind is not null) not valid;
 
---changeset plumbline:0002-6
+--changeset plumbline:0002-7
 alter table users alter column kind set not null;
 --rollback alter table users alter column kind drop not null;
 
---changeset plumbline:0002-7 dbms:postgresql
+--changeset plumbline:0002-8 dbms:postgresql
 alter table users drop constraint users_kind_present;
 --rollback alter table users add constraint users_kind_present check (kind is not null);
 
---changeset plumbline:0002-8 dbms:postgresql
+--changeset plumbline:0002-9 dbms:postgresql
 alter table users add constraint users_kind_check check (kind in ('person', 'bot')) not valid;
 --rollback alter table users drop constraint users_kind_check;
 
---changeset plumbline:0002-9 dbms:postgresql
+--changeset plumbline:0002-10 dbms:postgresql
 alter table users validate constraint users_kind_check;
 --rollback alter table users drop constraint users_kind_check;
 --rollback alter table users add constraint users_kind_check check (kind in ('person', 'bot')) not valid;
 
---changeset plumbline:0002-10 dbms:h2
+--changeset plumbline:0002-11 dbms:h2
 alter table users add constraint users_kind_check check (kind in ('person', 'bot'));
 --rollback alter table users drop constraint users_kind_check;

@@ -21,7 +21,6 @@ begin
         commit;
         plumbline_page := plumbline_page + 500;
     end loop;
-    update users set is_active = true where is_active is null;
 end
 $$;
 --rollback empty
@@ -35,14 +34,18 @@ alter table users add constraint users_is_active_present check (is_active is not
 --rollback alter table users drop constraint users_is_active_present;
 
 --changeset plumbline:0002-6 dbms:postgresql
+update users set is_active = true where is_active is null;
+--rollback empty
+
+--changeset plumbline:0002-7 dbms:postgresql
 alter table users validate constraint users_is_active_present;
 --rollback alter table users drop constraint users_is_active_present;
 --rollback alter table users add constraint users_is_active_present check (is_active is not null) not valid;
 
---changeset plumbline:0002-7
+--changeset plumbline:0002-8
 alter table users alter column is_active set not null;
 --rollback alter table users alter column is_active drop not null;
 
---changeset plumbline:0002-8 dbms:postgresql
+--changeset plumbline:0002-9 dbms:postgresql
 alter table users drop constraint users_is_active_present;
 --rollback alter table users add constraint users_is_active_present check (is_active is not null);

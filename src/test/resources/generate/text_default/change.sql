@@ -21,7 +21,6 @@ begin
         commit;
         plumbline_page := plumbline_page + 500;
     end loop;
-    update users set label = 'a  b, (c) "d" it''s; -- e' where label is null;
 end
 $$;
 --rollback empty
@@ -34,32 +33,36 @@ update users set label = 'a  b, (c) "d" it''s; -- e' where label is null;
 alter table users add constraint users_label_present check (label is not null) not valid;
 --rollback alter table users drop constraint users_label_present;
 
---changeset plumbline:0002-6 dbms:postgresql
+--changeset plumbline:0002-6 dbms:postgresql splitStatements:false
+update users set label = 'a  b, (c) "d" it''s; -- e' where label is null;
+--rollback empty
+
+--changeset plumbline:0002-7 dbms:postgresql
 alter table users validate constraint users_label_present;
 --rollback alter table users drop constraint users_label_present;
 --rollback alter table users add constraint users_label_present check (label is not null) not valid;
 
---changeset plumbline:0002-7
+--changeset plumbline:0002-8
 alter table users alter column label set not null;
 --rollback alter table users alter column label drop not null;
 
---changeset plumbline:0002-8 dbms:postgresql
+--changeset plumbline:0002-9 dbms:postgresql
 alter table users drop constraint users_label_present;
 --rollback alter table users add constraint users_label_present check (label is not null);
 
---changeset plumbline:0002-9
+--changeset plumbline:0002-10
 alter table users add column quote varchar(5) default '"';
 --rollback alter table users drop column quote;
 
---changeset plumbline:0002-10 dbms:postgresql splitStatements:false
+--changeset plumbline:0002-11 dbms:postgresql splitStatements:false
 alter table users add constraint users_label_check check (label <> ';') not valid;
 --rollback alter table users drop constraint users_label_check;
 
---changeset plumbline:0002-11 dbms:postgresql
+--changeset plumbline:0002-12 dbms:postgresql
 alter table users validate constraint users_label_check;
 --rollback alter table users drop constraint users_label_check;
 --rollback alter table users add constraint users_label_check check (label <> ';') not valid;
 
---changeset plumbline:0002-12 dbms:h2 splitStatements:false
+--changeset plumbline:0002-13 dbms:h2 splitStatements:false
 alter table users add constraint users_label_check check (label <> ';');
 --rollback alter table users drop constraint users_label_check;

@@ -6,6 +6,7 @@ import static plumbline.steward.generate.Side.POSTGRESQL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,18 +94,25 @@ final class Forms {
         .formatted(sql);
   }
 
-  /** A column that is there must have a value from now on. */
-  static List<Changeset> present(String table, String name) {
+  /**
+   * A column that is there must have a value from now on.
+   *
+   * @param fill what rows of old get that came since they were {@link #filled}; none come after the
+   *     check
+   */
+  static List<Changeset> present(String table, String name, Optional<Fill> fill) {
     String column = "alter table %s alter column %s ".formatted(table, name);
     String check = joined(table, name, "present");
     String add =
         "alter table %s add constraint %s check (%s is not null)".formatted(table, check, name);
     String drop = "alter table %s drop constraint %s".formatted(table, check);
-    return List.of(
-        Changeset.on(POSTGRESQL, add + " not valid", drop),
-        validation(table, check, add),
-        Changeset.portable(column + "set not null", column + "drop not null"),
-        Changeset.on(POSTGRESQL, drop, add));
+    List<Changeset> changesets = new ArrayList<>();
+    changesets.add(Changeset.on(POSTGRESQL, add + " not valid", drop));
+    fill.ifPresent(value -> changesets.add(filledRest(table, name, value)));
+    changesets.add(validation(table, check, add));
+    changesets.add(Changeset.portable(column + "set not null", column + "drop not null"));
+    changesets.add(Changeset.on(POSTGRESQL, drop, add));
+    return changesets;
   }
 
   /** A name made of others; PostgreSQL cuts what is too long, the same way each time. */
@@ -125,16 +133,22 @@ final class Forms {
     return List.of(Changeset.portable(column + "set default " + value, column + "drop default"));
   }
 
-  /** Rows of old get a value. */
+  /** Rows of old get a value; on PostgreSQL not those that others write or move meanwhile. */
   static List<Changeset> filled(String table, String name, Fill fill) {
     return List.of(
         Changeset.on(POSTGRESQL, batches(table, name, fill.onPostgresql())),
-        Changeset.on(
-            H2,
-            "update %1$s set %2$s = %3$s where %2$s is null".formatted(table, name, fill.onH2())));
+        Changeset.on(H2, update(table, name, fill.onH2())));
   }
 
-  /** The last statement is for rows that others moved meanwhile. */
+  /** On PostgreSQL those get it, too. */
+  static Changeset filledRest(String table, String name, Fill fill) {
+    return Changeset.on(POSTGRESQL, update(table, name, fill.onPostgresql()));
+  }
+
+  private static String update(String table, String name, String fill) {
+    return "update %1$s set %2$s = %3$s where %2$s is null".formatted(table, name, fill);
+  }
+
   private static String batches(String table, String column, String fill) {
     return """
     do $$
@@ -149,7 +163,6 @@ final class Forms {
             commit;
             plumbline_page := plumbline_page + 500;
         end loop;
-        update %1$s set %2$s = %3$s where %2$s is null;
     end
     $$"""
         .formatted(table, column, fill);

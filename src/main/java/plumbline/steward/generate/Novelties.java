@@ -176,25 +176,26 @@ final class Novelties {
     if (value.isPresent()) {
       phases.addAll(Forms.byDefault(table, name, clause.value()));
     }
-    phases.addAll(
-        Forms.filled(table, name, backfills.of(subject, value.isEmpty() ? "" : clause.value())));
+    Fill fill = backfills.of(subject, value.isEmpty() ? "" : clause.value());
+    phases.addAll(Forms.filled(table, name, fill));
     if (wanted.notNull()) {
-      phases.addAll(Forms.present(table, name));
+      phases.addAll(Forms.present(table, name, Optional.of(fill)));
+    } else {
+      phases.add(Forms.filledRest(table, name, fill));
     }
     return phases;
   }
 
   private List<Changeset> required(Subject column, String table, String name) {
     List<Changeset> changesets = new ArrayList<>();
-    backfills
-        .told(column)
-        .ifPresentOrElse(
-            fill -> changesets.addAll(Forms.filled(table, name, fill)),
-            () ->
-                notes.add(
-                    "rows without a value in %1$s.%2$s make the change fail: fill them first, or say --backfill '%1$s.%2$s=EXPRESSION'"
-                        .formatted(column.table(), column.name())));
-    changesets.addAll(Forms.present(table, name));
+    Optional<Fill> fill = backfills.told(column);
+    fill.ifPresentOrElse(
+        value -> changesets.addAll(Forms.filled(table, name, value)),
+        () ->
+            notes.add(
+                "rows without a value in %1$s.%2$s make the change fail: fill them first, or say --backfill '%1$s.%2$s=EXPRESSION'"
+                    .formatted(column.table(), column.name())));
+    changesets.addAll(Forms.present(table, name, fill));
     return changesets;
   }
 }

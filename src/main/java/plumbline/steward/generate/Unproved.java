@@ -17,11 +17,17 @@ final class Unproved {
   private static final Set<Kind> ALIKE =
       Set.of(Kind.TABLE, Kind.COLUMN, Kind.DEFAULT, Kind.CONSTRAINT, Kind.INDEX, Kind.SEQUENCE);
 
-  /** Types that both engines have and print alike. */
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "SMALLINT|INTEGER|BIGINT|NUMERIC\\(.*\\)|DOUBLE PRECISION|REAL|BOOLEAN|UUID|DATE"
-              + "|CHARACTER( VARYING)?\\(\\d+\\)|TIMESTAMP( WITH TIME ZONE)?");
+  /**
+   * Types that both engines have and print alike; those of a line become each other by the same
+   * words, and without more.
+   */
+  private static final List<Pattern> TYPES =
+      List.of(
+          Pattern.compile("SMALLINT|INTEGER|BIGINT|NUMERIC\\(.*\\)|DOUBLE PRECISION|REAL"),
+          Pattern.compile("CHARACTER( VARYING)?\\(\\d+\\)"),
+          Pattern.compile("DATE|TIMESTAMP( WITH TIME ZONE)?"),
+          Pattern.compile("BOOLEAN"),
+          Pattern.compile("UUID"));
 
   private Unproved() {}
 
@@ -35,10 +41,20 @@ final class Unproved {
             .filter(
                 column ->
                     column.id().equals(step.subject()) || column.table().equals(step.subject()))
-            .allMatch(column -> TYPE.matcher(column.type()).matches());
+            .allMatch(column -> isAlike(column.type(), declared(bench, column).type()));
     if (!isAlike || !ALIKE.contains(step.subject().kind())) {
       throw refusal(bench, step);
     }
+  }
+
+  /** What becomes of a column; the same where it goes. */
+  private static Column declared(Bench bench, Column column) {
+    return bench.findDeclared(Subject.of(column.id())).map(Column.class::cast).orElse(column);
+  }
+
+  private static boolean isAlike(String before, String after) {
+    return TYPES.stream()
+        .anyMatch(types -> types.matcher(before).matches() && types.matcher(after).matches());
   }
 
   /** That something cannot be written without a PostgreSQL. */

@@ -295,6 +295,14 @@ final class GeneratorTest {
         .hasMessageContaining("title and name are declared to have been each other");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "jsonb", "integer", "uuid"})
+  void aTypeOfAnotherFamilyNeedsAPostgresql(String type) throws Exception {
+    Project project = Project.of(folder, USERS).declaring(USERS.replace("varchar(30)", type));
+    assertThatThrownBy(() -> project.generate(Map.of(), h2))
+        .hasMessageContaining("needs a PostgreSQL: set DATABASE_URL");
+  }
+
   @Test
   void aNameThatIsNoPartOfAFileNameIsRefused() {
     assertThatThrownBy(() -> new Request(null, "../x", Map.of()))

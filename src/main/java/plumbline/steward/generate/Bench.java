@@ -125,6 +125,22 @@ final class Bench implements AutoCloseable {
     return findDeclared(subject).flatMap(blueprint.catalog()::tableOf).map(Subject::of);
   }
 
+  /**
+   * Whether an object, or the table that it is or was a part of, is declared for no other engine.
+   */
+  boolean isDeclaredForItAlone(ObjectId id) {
+    Subject subject = Subject.of(id);
+    Optional<Subject> table =
+        find(subject).flatMap(now::tableOf).map(Subject::of).or(() -> tableOf(subject));
+    return blueprint.made().entrySet().stream()
+        .filter(
+            made ->
+                Stream.of(Side.POSTGRESQL, Side.H2).anyMatch(dbms -> !made.getKey().runsOn(dbms)))
+        .flatMap(made -> made.getValue().stream())
+        .map(Subject::of)
+        .anyMatch(made -> made.equals(subject) || table.filter(made::equals).isPresent());
+  }
+
   /** An object as it is now. */
   Optional<SchemaObject> find(Subject subject) {
     return find(now, subject);

@@ -63,7 +63,7 @@ final class Remainder {
   void add() throws Exception {
     Bench first = draft.first();
     for (Step step : plan(first).steps()) {
-      if (draft.isForH2Alone() && !first.has(Subject.of(step.subject()))) {
+      if (isUnproved(step) && !first.has(Subject.of(step.subject()))) {
         throw Unproved.refusal(first, step);
       }
       add(step);
@@ -85,18 +85,27 @@ final class Remainder {
   private void add(Step step) throws Exception {
     Bench first = draft.first();
     Optional<SchemaObject> old = first.find(Subject.of(step.subject()));
-    if (draft.isForH2Alone()) {
+    boolean isUnproved = isUnproved(step);
+    if (isUnproved) {
       Unproved.check(first, step);
     }
     Changeset changeset = takenBack(first, step, old);
     tell(step, changeset);
-    if (draft.isForH2Alone()) {
+    if (isUnproved) {
       Unproved.forBoth(changeset, step.subject().kind()).forEach(draft::note);
     } else {
       Changeset portable = portable(changeset);
-      boolean shared = !ONE_ENGINE_ONLY.matcher(changeset.sql()).find() && isShared(portable);
+      boolean shared =
+          !draft.isForH2Alone()
+              && !ONE_ENGINE_ONLY.matcher(changeset.sql()).find()
+              && isShared(portable);
       draft.note(shared ? portable : changeset);
     }
+  }
+
+  /** Whether it is for PostgreSQL, too, and there is none. */
+  private boolean isUnproved(Step step) {
+    return draft.isForH2Alone() && !draft.first().isDeclaredForItAlone(step.subject());
   }
 
   private static Plan plan(Bench bench) {

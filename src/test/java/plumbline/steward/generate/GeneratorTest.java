@@ -304,6 +304,32 @@ final class GeneratorTest {
   }
 
   @Test
+  void whatIsDeclaredForTheEmbeddedDatabaseAloneChangesThereAlone() throws Exception {
+    String onPostgresql =
+        """
+        -- dbms:postgresql
+        create table moods (
+            id bigint not null,
+            mood varchar(10) not null,
+            tags varchar(10)[]
+        );
+        """;
+    String onH2 = onPostgresql.replace("postgresql", "h2").replace("[]", " array");
+    Project project =
+        Project.of(folder, onPostgresql + onH2)
+            .declaring(
+                onPostgresql
+                    + onH2.replace("mood varchar(10)", "mood varchar(20)")
+                        .replace(",\n    tags varchar(10) array", ""));
+    ChangeFile change = project.generate(Map.of(), h2).orElseThrow();
+    assertThat(change.text().lines().filter(line -> line.startsWith("--changeset")))
+        .containsExactly(
+            "--changeset plumbline:0002-1 dbms:h2", "--changeset plumbline:0002-2 dbms:h2");
+    change.write();
+    assertThat(project.generate(Map.of(), postgresql, h2)).isEmpty();
+  }
+
+  @Test
   void aNameThatIsNoPartOfAFileNameIsRefused() {
     assertThatThrownBy(() -> new Request(null, "../x", Map.of()))
         .hasMessageContaining("lower-case letters");

@@ -24,6 +24,12 @@ final class Remainder {
   private static final Pattern ONE_ENGINE_ONLY =
       Pattern.compile("(?i)\\bconcurrently\\b|\\bnot valid\\b|\\bvalidate constraint\\b|^do ");
 
+  /** Changes of a type, both as a catalog has them, in which a server makes values fit. */
+  private static final Pattern CUT_OR_ROUNDED =
+      Pattern.compile(
+          "(?i)(numeric|real|double precision).*>(smallint|integer|bigint)"
+              + "|.*>(numeric|real|double precision|date|time|interval).*");
+
   private final Draft draft;
   private final Backfills backfills;
   private final List<String> notes;
@@ -90,7 +96,7 @@ final class Remainder {
       Unproved.check(first, step);
     }
     Changeset changeset = takenBack(first, step, old);
-    tell(step, changeset);
+    tell(step, changeset, old);
     if (isUnproved) {
       Unproved.forBoth(changeset, step.subject().kind()).forEach(draft::note);
     } else {
@@ -177,7 +183,7 @@ final class Remainder {
         changeset.rollback().stream().map(Wording::portable).toList());
   }
 
-  private void tell(Step step, Changeset changeset) {
+  private void tell(Step step, Changeset changeset, Optional<SchemaObject> old) {
     if (step.isDestructive()) {
       notes.add(
           "'%s' loses what is there for good: its rollback brings back the definition alone"
@@ -185,13 +191,24 @@ final class Remainder {
     }
     if (step.precondition() != null) {
       notes.add(
-          "'%s' fails where rows are in the way: %s"
-              .formatted(changeset.sql(), step.precondition().remedy()));
+          old.filter(this::isCutOrRounded).isPresent() && changeset.sql().contains(" type ")
+              ? "'%s' cuts or rounds values that do not fit, where the server does not refuse them: change them first, or keep the type"
+                  .formatted(changeset.sql())
+              : "'%s' fails where rows are in the way: %s"
+                  .formatted(changeset.sql(), step.precondition().remedy()));
     }
     if (!draft.isForH2Alone() && step.hazards().contains(Hazard.REWRITES_TABLE)) {
       notes.add(Forms.rewrites(changeset.sql()));
     } else if (!draft.isForH2Alone() && step.hazards().contains(Hazard.BLOCKS_WRITES)) {
       notes.add("'%s' keeps others from writing while it runs".formatted(changeset.sql()));
     }
+  }
+
+  private boolean isCutOrRounded(SchemaObject old) {
+    return old instanceof Column before
+        && draft.first().findDeclared(Subject.of(before.id())).stream()
+            .map(Column.class::cast)
+            .anyMatch(
+                after -> CUT_OR_ROUNDED.matcher(before.type() + ">" + after.type()).matches());
   }
 }

@@ -16,8 +16,4 @@ alter table ticks alter column size type bigint;
 alter table only ticks alter column size set default 1;
 --rollback alter table only ticks alter column size drop default;
 
--- note: 'alter table ticks alter column price type numeric(20,2)' fails where rows are in the way: there are values that would not survive the change to numeric(20,2): change them first, or keep the type
-
--- note: 'alter table ticks alter column price type numeric(20,2)' writes the table anew on PostgreSQL, while nobody else reads or writes it
-
 -- note: 'alter table ticks alter column size type bigint' writes the table anew on PostgreSQL, while nobody else reads or writes it

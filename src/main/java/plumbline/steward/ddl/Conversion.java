@@ -107,6 +107,9 @@ record Conversion(String expression, boolean keepsRows) {
     if (from.equals(to)) {
       return true;
     }
+    if (plain(from).equals("numeric")) {
+      return plain(to).equals("numeric") && scale(from).equals(scale(to)) && isWider(from, to);
+    }
     if (!plain(from).equals("character varying")) {
       return false;
     }
@@ -123,6 +126,11 @@ record Conversion(String expression, boolean keepsRows) {
   private static Optional<Integer> length(String type) {
     Matcher modifier = MODIFIER.matcher(type);
     return modifier.find() ? Optional.of(Integer.valueOf(modifier.group(1))) : Optional.empty();
+  }
+
+  private static Optional<String> scale(String type) {
+    Matcher modifier = MODIFIER.matcher(type);
+    return modifier.find() ? Optional.ofNullable(modifier.group(2)) : Optional.empty();
   }
 
   private static String plain(String type) {

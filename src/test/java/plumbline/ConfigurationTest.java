@@ -114,18 +114,6 @@ final class ConfigurationTest {
         .allMatch(database -> database.address().unverifiedTls());
   }
 
-  @Test
-  void aDatabaseOfItsOwnIsNotTheMainOne() throws Exception {
-    PlumblineConfiguration same =
-        read(
-            Map.of(
-                "DATABASE_URL", "postgresql://one@host:5432/desk",
-                "AUTH_DATABASE_URL", "jdbc:postgresql://host:5432/desk?user=other"));
-    assertThatThrownBy(() -> ConfiguredDatabase.listOf(same))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("AUTH_DATABASE_URL");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"ENABLE_AUTO_MIGRATION", "REGISTRATION", "PORT", "LOG_FORMAT"})
   void aValueThatCannotBeMeantIsRefused(String variable) {

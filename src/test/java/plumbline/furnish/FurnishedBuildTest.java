@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -139,7 +140,7 @@ final class FurnishedBuildTest {
   }
 
   private String java(Class<?> main, String... arguments) throws Exception {
-    Path said = Files.createTempFile("furnished", ".log");
+    Path said = Files.createTempFile(root, "said", ".log");
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -158,7 +159,8 @@ final class FurnishedBuildTest {
             .redirectOutput(said.toFile())
             .start();
     try {
-      assertThat(process.waitFor()).as(Files.readString(said)).isZero();
+      assertThat(process.waitFor(10, TimeUnit.MINUTES)).as(Files.readString(said)).isTrue();
+      assertThat(process.exitValue()).as(Files.readString(said)).isZero();
     } finally {
       process.destroyForcibly();
     }

@@ -62,7 +62,7 @@ public final class BoundStatements {
   /** Where some classes build SQL. */
   public static List<String> faults(JavaClasses classes) {
     return classes.stream()
-        .filter(type -> !type.getPackageName().startsWith("plumbline.steward"))
+        .filter(type -> !(type.getPackageName() + ".").startsWith("plumbline.steward."))
         .flatMap(type -> Stream.concat(texts(type), edits(type)))
         .distinct()
         .sorted()

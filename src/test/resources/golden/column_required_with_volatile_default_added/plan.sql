@@ -6,6 +6,7 @@ set statement_timeout = 30000;
 alter table public.users add column token uuid, alter column token set default gen_random_uuid();
 set statement_timeout = 0;
 
+-- may fail on data
 do $$
 declare
   part regclass;

@@ -3,6 +3,7 @@ set check_function_bodies = off;
 set lock_timeout = 3000;
 set statement_timeout = 0;
 
+-- may fail on data
 create materialized view public.volume as
  SELECT symbol,
     sum(quantity) AS quantity

@@ -14,7 +14,7 @@ final class PostgresqlRow {
   /** Values that are listed after {@code in}, as the server prints them where they are varchar. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "\\(ARRAY\\[((?:E?'(?:[^']|'')*'::character varying(?:, )?)+)\\]\\)::text\\[\\]");
+          "\\(ARRAY\\[((?:E?'(?:[^']|'')*+'::character varying(?:, )?)++)\\]\\)::text\\[\\]");
 
   private final ResultSet row;
 

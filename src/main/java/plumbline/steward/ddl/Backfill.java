@@ -1,6 +1,7 @@
 package plumbline.steward.ddl;
 
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Step;
 
 /**
@@ -43,6 +44,6 @@ final class Backfill {
           end loop;
         end $$"""
             .formatted(Names.literal(Names.table(column)), Names.literal(column.name()), PAGES);
-    return Step.slow(column, sql);
+    return Step.slow(column, sql, Hazard.MAY_FAIL_ON_DATA);
   }
 }

@@ -34,7 +34,11 @@ final class MaterializedViewDdl implements ObjectDdl<MaterializedView> {
     if (!view.tablespace().isEmpty()) {
       sql.append(" tablespace ").append(Names.identifier(view.tablespace()));
     }
-    return List.of(Step.slow(view.id(), sql.append(" as\n").append(view.query()).toString()));
+    return List.of(
+        Step.slow(
+            view.id(),
+            sql.append(" as\n").append(view.query()).toString(),
+            Hazard.MAY_FAIL_ON_DATA));
   }
 
   @Override

@@ -30,6 +30,9 @@ final class Misfits {
   private final Domains after;
   private final Map<String, SchemaObject> types = new HashMap<>();
 
+  /** Then types that no catalog has, which are those of extensions, are there. */
+  private final boolean extensionsStay;
+
   /**
    * Those of one database.
    *
@@ -39,6 +42,10 @@ final class Misfits {
     this.found = found;
     this.before = new Domains(found, Names::of);
     this.after = domains;
+    this.extensionsStay =
+        expected.objects().keySet().stream()
+            .filter(id -> id.kind() == Kind.EXTENSION)
+            .allMatch(found.objects()::containsKey);
     expected.objects().values().stream()
         .filter(object -> TYPES.contains(object.id().kind()))
         .forEach(type -> types.put(Names.of(type.id()), type));
@@ -76,7 +83,9 @@ final class Misfits {
   /** Whether the server knows a type as it is to be. */
   private boolean isThere(String type) {
     SchemaObject own = types.get(type);
-    return own == null ? !type.contains(".") : own.equals(found.objects().get(own.id()));
+    return own == null
+        ? !type.contains(".") || extensionsStay
+        : own.equals(found.objects().get(own.id()));
   }
 
   private static List<String> rules(Domain domain) {

@@ -30,7 +30,12 @@ record NewColumn(Column column, ColumnDefault value, Domains domains) {
     }
     if (rewritesTable()) {
       return List.of(
-          Step.slow(column.id(), complete(), Hazard.REWRITES_TABLE, Hazard.BLOCKS_WRITES));
+          Step.slow(
+              column.id(),
+              complete(),
+              Hazard.REWRITES_TABLE,
+              Hazard.BLOCKS_WRITES,
+              Hazard.MAY_FAIL_ON_DATA));
     }
     return value == null || DefaultText.isConstant(value.expression())
         ? List.of(Step.quick(column.id(), complete()))

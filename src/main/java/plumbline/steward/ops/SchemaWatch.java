@@ -46,14 +46,29 @@ final class SchemaWatch implements Runnable {
 
   private Optional<DriftReport> firstLook(OnDrift onDrift) {
     try {
-      DriftReport report = steward.validate();
+      DriftReport report = onDrift == OnDrift.WARN ? steward.validate() : patientLook();
       return Optional.of(
           onDrift == OnDrift.REPAIR && report.counts().get(Severity.DRIFT) > 0
               ? repaired(report)
               : report);
+    } catch (BeingMigratedException e) {
+      putOff(e);
+      return Optional.empty();
     } catch (Exception e) {
       fail(e);
       return Optional.empty();
+    }
+  }
+
+  /** Looks, and where somebody migrates meanwhile, again when that is done. */
+  private DriftReport patientLook() throws Exception {
+    while (true) {
+      try {
+        return steward.validate();
+      } catch (BeingMigratedException e) {
+        LOG.info("The {} is looked at later: {}", schema(), e.getMessage());
+        steward.changelogs().lock().during(connections -> null);
+      }
     }
   }
 
@@ -102,10 +117,14 @@ final class SchemaWatch implements Runnable {
     try {
       look();
     } catch (BeingMigratedException e) {
-      LOG.info("The {} was not looked at again: {}", schema(), e.getMessage());
+      putOff(e);
     } catch (Exception e) {
       fail(e);
     }
+  }
+
+  private void putOff(BeingMigratedException e) {
+    LOG.info("The {} is not looked at now: {}", schema(), e.getMessage());
   }
 
   private void fail(Exception e) {

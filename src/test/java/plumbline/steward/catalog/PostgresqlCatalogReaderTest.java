@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,20 @@ final class PostgresqlCatalogReaderTest {
   void twoReadingsAreEqual() throws SQLException {
     database.makeEveryKind();
     assertThat(database.read()).isEqualTo(database.read());
+  }
+
+  @Test
+  void aCheckMayListThousandsOfValues() throws SQLException {
+    String values =
+        IntStream.range(0, 5000).mapToObj("'S%d''s'"::formatted).collect(Collectors.joining(", "));
+    database.execute(
+        "create table listed (symbol varchar(9) constraint known check (symbol in (%s)))"
+            .formatted(values));
+    assertThat(database.read().objects().values())
+        .filteredOn(object -> object.id().name().equals("known"))
+        .singleElement()
+        .asString()
+        .contains("'S4999''s'::character varying]::character varying[])::text[]");
   }
 
   @Test

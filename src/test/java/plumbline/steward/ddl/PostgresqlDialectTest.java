@@ -269,7 +269,9 @@ final class PostgresqlDialectTest {
     assertThat(steps)
         .extracting(step -> step.subject().name() + " " + step.hazards())
         .containsExactlyInAnyOrder(
-            "a [BLOCKS_WRITES, REWRITES_TABLE]", "b [BLOCKS_WRITES, REWRITES_TABLE]", "c []");
+            "a [BLOCKS_WRITES, REWRITES_TABLE, MAY_FAIL_ON_DATA]",
+            "b [BLOCKS_WRITES, REWRITES_TABLE]",
+            "c []");
   }
 
   private long number(String query) throws SQLException {

@@ -43,9 +43,9 @@ final class Misfits {
     this.before = new Domains(found, Names::of);
     this.after = domains;
     this.extensionsStay =
-        expected.objects().keySet().stream()
-            .filter(id -> id.kind() == Kind.EXTENSION)
-            .allMatch(found.objects()::containsKey);
+        expected.objects().values().stream()
+            .filter(object -> object.id().kind() == Kind.EXTENSION)
+            .allMatch(extension -> extension.equals(found.objects().get(extension.id())));
     expected.objects().values().stream()
         .filter(object -> TYPES.contains(object.id().kind()))
         .forEach(type -> types.put(Names.of(type.id()), type));

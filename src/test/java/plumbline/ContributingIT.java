@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workflow that CONTRIBUTING.md tells, pasted into a shell in a copy of the checkout. */
 final class ContributingIT {
@@ -30,10 +31,11 @@ final class ContributingIT {
 
   private record Step(String lines, String printed) {}
 
-  @Test
-  void itsCommandsPrintWhatIsShown() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"Add a table", "Give a room a database of its own"})
+  void itsCommandsPrintWhatIsShown(String chapter) throws Exception {
     copyOfTheCheckout();
-    List<Step> steps = steps("Add a table");
+    List<Step> steps = steps(chapter);
     String script =
         steps.stream()
             .map(step -> "echo '" + MARK + "'\n" + step.lines())
@@ -63,7 +65,7 @@ final class ContributingIT {
     while (found.find()) {
       steps.add(new Step(found.group("lines"), found.group("printed")));
     }
-    assertThat(steps).hasSizeGreaterThan(5);
+    assertThat(steps).hasSizeGreaterThan(1);
     return steps;
   }
 

@@ -270,7 +270,7 @@ final class PostgresqlDialectTest {
         .extracting(step -> step.subject().name() + " " + step.hazards())
         .containsExactlyInAnyOrder(
             "a [BLOCKS_WRITES, REWRITES_TABLE, MAY_FAIL_ON_DATA]",
-            "b [BLOCKS_WRITES, REWRITES_TABLE]",
+            "b [BLOCKS_WRITES, REWRITES_TABLE, MAY_FAIL_ON_DATA]",
             "c []");
   }
 

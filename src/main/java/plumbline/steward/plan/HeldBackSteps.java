@@ -47,11 +47,7 @@ public final class HeldBackSteps {
    * @param forCounts how long it may take to count what would be lost
    */
   static Outlook of(
-      Plan plan,
-      boolean destructive,
-      PlanSession session,
-      Patience forLooks,
-      Patience forCounts)
+      Plan plan, boolean destructive, PlanSession session, Patience forLooks, Patience forCounts)
       throws SQLException {
     Set<Step> losing = destructive ? Set.of() : new HashSet<>(plan.heldBack());
     List<Step> others = plan.steps().stream().filter(Predicate.not(losing::contains)).toList();

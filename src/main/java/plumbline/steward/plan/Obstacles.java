@@ -68,8 +68,7 @@ record Obstacles(Map<Step, String> reasons, Set<Step> unseen) {
         unseen.add(step);
       } else {
         reasons.put(
-            step,
-            "cannot be told to have no rows in its way (%s)".formatted(DatabaseWords.of(e)));
+            step, "cannot be told to have no rows in its way (%s)".formatted(DatabaseWords.of(e)));
       }
     }
   }

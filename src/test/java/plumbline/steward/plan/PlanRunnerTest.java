@@ -209,8 +209,7 @@ final class PlanRunnerTest {
             new HeldBackStep(following, "builds on a step that loses data", OptionalLong.empty()),
             new HeldBackStep(
                 uncountable, "loses an unknown number of rows or values", OptionalLong.empty()));
-    assertThat(HeldBackSteps.of(plan, false, connection).heldBack())
-        .isEqualTo(outcome.heldBack());
+    assertThat(HeldBackSteps.of(plan, false, connection).heldBack()).isEqualTo(outcome.heldBack());
     assertThat(number("select count(symbol) from public.trades")).isEqualTo(2);
   }
 

@@ -16,7 +16,7 @@ final class KilledBackfillIT {
   private final TestDatabases databases = new TestDatabases();
   private final Installation installation = Installation.on(databases.createWithPassword());
 
-  /** Keeps the last rows from being filled while its transaction is open. */
+  /** Keeps the last row, and its batch, from being filled. */
   private Handle keeper;
 
   @BeforeEach
@@ -27,7 +27,16 @@ final class KilledBackfillIT {
             --changeset test:NNNN-1 dbms:postgresql
             create table devices (id int primary key, note text, token uuid default gen_random_uuid() not null);
             --rollback drop table devices
-            """)
+            --changeset test:NNNN-2 dbms:postgresql splitStatements:false
+            create function wait() returns trigger language plpgsql
+              as $$ begin perform pg_advisory_xact_lock(new.id); return new; end $$
+            --rollback drop function wait()
+            --changeset test:NNNN-3 dbms:postgresql
+            create trigger wait before update on devices
+              for each row when (new.id = %d) execute function wait();
+            --rollback drop trigger wait on devices
+            """
+                .formatted(ROWS))
         .db("migrate")
         .expectSuccess();
     keeper = installation.jdbi().open();
@@ -35,8 +44,7 @@ final class KilledBackfillIT {
         "insert into devices (id, note) select id, repeat('x', 1500) from generate_series(1, ?) as id",
         ROWS);
     keeper.execute("alter table devices drop column token");
-    keeper.begin();
-    keeper.execute("select from devices where id = ? for update", ROWS);
+    keeper.execute("select pg_advisory_lock(?)", ROWS);
   }
 
   @AfterEach
@@ -56,7 +64,7 @@ final class KilledBackfillIT {
     endItsSession();
     List<String> early = tokens("true");
     assertThat(early).hasSizeBetween(1, ROWS - 1);
-    keeper.rollback();
+    keeper.execute("select pg_advisory_unlock(?)", ROWS);
     assertThat(installation.db("repair", "--apply").expectSuccess().out())
         .contains("held back: 0, not done: 0");
     assertThat(tokens("id <= " + early.size())).isEqualTo(early);

@@ -248,6 +248,11 @@ final class Scheduler {
       Names.left(decision).forEach(name -> leaving.put(name, leave));
     }
     for (Decision decision : decisions.all()) {
+      Task prepare = new Task(Stage.PREPARE, decision.id());
+      Task left = leaving.get(Names.ofPrepared(decision.id()));
+      if (left != null) {
+        order.put(left, prepare);
+      }
       Task take = task(decision.makes() ? Stage.MAKE : Stage.CHANGE, decision.id());
       Names.taken(decision).stream()
           .filter(leaving::containsKey)

@@ -6,12 +6,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import liquibase.exception.LiquibaseException;
 import plumbline.steward.catalog.CatalogReader;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.ChangeNumbers;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.SteppedChanges;
 import plumbline.steward.expected.ScratchDatabases;
@@ -23,8 +23,6 @@ import plumbline.steward.verify.StagedChanges.Part;
  * is run once.
  */
 public final class Verification {
-  private static final Pattern NUMBERED = Pattern.compile("(?:.*/)?0*(\\d+)_[^/]*");
-
   private final StagedChanges staged;
   private final Deque<Part> open = new ArrayDeque<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -69,8 +67,9 @@ public final class Verification {
   }
 
   private static boolean isNumbered(String file, String number) {
-    Matcher name = NUMBERED.matcher(file);
-    return name.matches() && name.group(1).equals(number.replaceFirst("^0+(?=.)", ""));
+    OptionalLong own = ChangeNumbers.of(file);
+    return own.isPresent()
+        && Long.toString(own.getAsLong()).equals(number.replaceFirst("^0+(?=.)", ""));
   }
 
   private void prove(Part part, Consumer<String> progress) throws Exception {

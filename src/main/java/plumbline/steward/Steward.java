@@ -131,10 +131,10 @@ public final class Steward {
 
   private RepairReport apply(Plan plan, Consumer<String> progress, Connection live)
       throws Exception {
-    Engine engine = Engine.of(live);
+    ServerKind kind = ServerKind.of(live);
     PlanRunner runner =
         new PlanRunner(
-            connection -> engine.reader().read(connection).fingerprint(),
+            connection -> kind.reader().read(connection).fingerprint(),
             progress,
             length -> Thread.sleep(length.toMillis()));
     try {

@@ -100,7 +100,7 @@ final class Operations {
   private List<Constraint> checks(Table table) {
     List<Constraint> checks = new ArrayList<>();
     if (table.isPartition()) {
-      for (ObjectId ancestor : Ancestry.of(table, expected)) {
+      for (ObjectId ancestor : expected.ancestors(table)) {
         parts.getOrDefault(ancestor, List.of()).stream()
             .filter(Constraint.class::isInstance)
             .map(Constraint.class::cast)

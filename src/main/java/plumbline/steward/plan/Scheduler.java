@@ -242,11 +242,11 @@ final class Scheduler {
     Map<String, Task> leaving = new HashMap<>();
     for (Decision decision : decisions.all()) {
       Task leave = task(decision.removes() ? Stage.REMOVE : Stage.CHANGE, decision.id());
-      Names.left(decision).forEach(name -> leaving.put(name, leave));
+      TakenNames.freedBy(decision).forEach(name -> leaving.put(name, leave));
     }
     for (Decision decision : decisions.all()) {
       Task take = task(decision.makes() ? Stage.MAKE : Stage.CHANGE, decision.id());
-      Names.taken(decision).stream()
+      TakenNames.takenBy(decision).stream()
           .filter(leaving::containsKey)
           .forEach(name -> order.put(leaving.get(name), take));
     }

@@ -121,7 +121,7 @@ final class DriftingDatabase {
   /** What is there. */
   Map<ObjectId, SchemaObject> objects() throws SQLException {
     try (Connection connection = live.connect()) {
-      return engine.reader().read(connection).objects();
+      return kind.reader().read(connection).objects();
     }
   }
 

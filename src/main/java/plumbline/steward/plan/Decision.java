@@ -79,7 +79,7 @@ record Decision(Verb verb, SchemaObject found, SchemaObject expected) {
   /** The stages in which it is carried out. */
   List<Stage> stages() {
     List<Stage> stages = new ArrayList<>();
-    if (verb == Verb.ALTER_ALONE && expected instanceof Constraint) {
+    if (verb == Verb.ALTER_ALONE && (expected instanceof Constraint || expected instanceof Index)) {
       stages.add(Stage.PREPARE);
     }
     if (removes()) {

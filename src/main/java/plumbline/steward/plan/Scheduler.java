@@ -109,9 +109,11 @@ final class Scheduler {
       }
       if (!after.of(id).contains(other)) {
         order.put(change, task(Stage.REMOVE, other));
+        order.put(change, task(Stage.CHANGE, other));
       }
       if (other.kind() == Kind.INDEX || isKeyLeftForGood(id, other)) {
         order.put(task(Stage.REMOVE, other), task(Stage.MAKE, id));
+        order.put(task(Stage.CHANGE, other), task(Stage.MAKE, id));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
@@ -14,6 +15,7 @@ import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.PlanOutcome;
 import plumbline.steward.plan.PlanRunner;
@@ -114,6 +116,13 @@ final class DriftingDatabase {
 
   PlanRunner runner() {
     return new PlanRunner(any -> kind.reader().read(any).fingerprint(), line -> {}, length -> {});
+  }
+
+  /** What is there. */
+  Map<ObjectId, SchemaObject> objects() throws SQLException {
+    try (Connection connection = live.connect()) {
+      return kind.reader().read(connection).objects();
+    }
   }
 
   /** What is not as it should be, in small letters: {@code constraint public.trades.positive}. */

@@ -56,7 +56,7 @@ final class Operations {
   List<Operation> of(Task task) {
     Decision decision = decisions.of(task.id());
     return switch (task.stage()) {
-      case PREPARE -> List.of(new Operation.Prepare((Constraint) decision.expected()));
+      case PREPARE -> List.of(new Operation.Prepare(decision.expected()));
       case REMOVE -> List.of(remove(decision));
       case MAKE -> make(task, decision);
       case CHANGE -> change(task, decision);

@@ -15,7 +15,7 @@ final class TakenNames {
     if (decision.removes()) {
       return of(decision.found());
     }
-    return decision.changes() ? ofIdentity(decision.found()) : Set.of();
+    return decision.changes() ? ofChanging(decision.found()) : Set.of();
   }
 
   /** Those that must be free before what was decided is done. */
@@ -23,10 +23,14 @@ final class TakenNames {
     if (decision.makes()) {
       return of(decision.expected());
     }
-    return decision.changes() ? ofIdentity(decision.expected()) : Set.of();
+    return decision.changes() ? ofChanging(decision.expected()) : Set.of();
   }
 
-  private static Set<String> ofIdentity(SchemaObject object) {
+  /** Those that it need not have before or afterwards. */
+  private static Set<String> ofChanging(SchemaObject object) {
+    if (object instanceof Constraint) {
+      return of(object);
+    }
     return object instanceof Column column && column.identity().isPresent()
         ? Set.of("relation " + column.identity().sequenceName().replace("\"", ""))
         : Set.of();

@@ -100,7 +100,7 @@ final class Operations {
   private List<Constraint> checks(Table table) {
     List<Constraint> checks = new ArrayList<>();
     if (table.isPartition()) {
-      for (ObjectId ancestor : Ancestry.of(table, expected)) {
+      for (ObjectId ancestor : expected.ancestors(table)) {
         parts.getOrDefault(ancestor, List.of()).stream()
             .filter(Constraint.class::isInstance)
             .map(Constraint.class::cast)
@@ -159,9 +159,8 @@ final class Operations {
     if (wanted instanceof Sequence sequence && ownerChanges(decision, sequence)) {
       operations.add(new Operation.OwnSequence(sequence.id(), sequence.ownedBy()));
     }
-    ObjectId parent = Scheduler.attachedTo(wanted);
-    if (parent != null
-        && (decision.makes() || !parent.equals(Scheduler.attachedTo(decision.found())))) {
+    ObjectId parent = wanted.attachedTo();
+    if (parent != null && (decision.makes() || !parent.equals(decision.found().attachedTo()))) {
       operations.add(new Operation.AttachIndex(wanted.id(), parent));
     }
     return operations;

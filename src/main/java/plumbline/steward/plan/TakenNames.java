@@ -7,11 +7,11 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 
 /** The names that an object takes, each in a space where no two objects can have the same. */
-final class Names {
-  private Names() {}
+final class TakenNames {
+  private TakenNames() {}
 
   /** Those that are free when what was decided is done. */
-  static Set<String> left(Decision decision) {
+  static Set<String> freedBy(Decision decision) {
     if (decision.removes()) {
       return of(decision.found());
     }
@@ -19,7 +19,7 @@ final class Names {
   }
 
   /** Those that must be free before what was decided is done. */
-  static Set<String> taken(Decision decision) {
+  static Set<String> takenBy(Decision decision) {
     if (decision.makes()) {
       return of(decision.expected());
     }

@@ -41,7 +41,9 @@ final class Duplicates {
       return step;
     }
     List<String> columns =
-        Pattern.compile(COLUMN).matcher(parts.group("columns")).results()
+        Pattern.compile(COLUMN)
+            .matcher(parts.group("columns"))
+            .results()
             .map(column -> column.group())
             .toList();
     boolean known =

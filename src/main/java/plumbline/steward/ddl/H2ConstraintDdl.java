@@ -102,8 +102,7 @@ final class H2ConstraintDdl implements ObjectDdl<Constraint> {
   @Override
   public List<Step> drop(Constraint constraint) {
     ObjectId id = constraint.id();
-    return List.of(
-        Step.quick(id, alter(id) + "drop constraint " + H2Names.quoted(id.name())));
+    return List.of(Step.quick(id, alter(id) + "drop constraint " + H2Names.quoted(id.name())));
   }
 
   private static String alter(ObjectId constraint) {

@@ -29,11 +29,10 @@ final class H2ConstraintDdl implements ObjectDdl<Constraint> {
     if (!found.isRemadeAs(expected)) {
       return Way.ALTER;
     }
-    if (found.type() == PRIMARY_KEY && expected.hasIndex() || expected.type() == PRIMARY_KEY) {
-      return Way.REPLACE;
-    }
     if (isKey(found, expected)) {
-      return Way.ALTER_ALONE;
+      return found.type() == PRIMARY_KEY || expected.type() == PRIMARY_KEY
+          ? Way.REPLACE
+          : Way.ALTER_ALONE;
     }
     return tables.isRetyped(found.table()) ? Way.REPLACE : Way.ALTER;
   }

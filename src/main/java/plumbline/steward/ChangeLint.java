@@ -17,7 +17,6 @@ import plumbline.steward.changelog.Contents;
 import plumbline.steward.changelog.DescribedChange;
 import plumbline.steward.changelog.PendingChanges;
 import plumbline.steward.expected.Examples;
-import plumbline.steward.expected.ScratchDatabase;
 import plumbline.steward.generate.Side;
 import plumbline.steward.lint.IdleAllowances;
 import plumbline.steward.lint.Judgement;
@@ -47,7 +46,7 @@ public record ChangeLint(Workbench workbench, List<Changelog> changelogs, Rules 
     List<Side> sides = workbench.sides();
     Predicate<Change> wanted = change -> true;
     for (Side side : sides) {
-      Map<Changelog, Contents> contents = contents(side);
+      Map<Changelog, Contents> contents = new Changelogs(changelogs, side.like()).contents();
       if (!all && judgements.isEmpty()) {
         wanted = wanted(contents);
       }
@@ -87,11 +86,5 @@ public record ChangeLint(Workbench workbench, List<Changelog> changelogs, Rules 
             .filter(change -> !pending.contains(change))
             .collect(Collectors.toSet());
     return change -> files.contains(change.file()) && !applied.contains(change);
-  }
-
-  private Map<Changelog, Contents> contents(Side side) throws Exception {
-    try (ScratchDatabase scratch = side.scratches().create()) {
-      return new Changelogs(changelogs, scratch).contents();
-    }
   }
 }

@@ -2,14 +2,11 @@ package plumbline.steward;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.expected.Examples;
-import plumbline.steward.expected.ScratchDatabase;
 import plumbline.steward.generate.Side;
 import plumbline.steward.report.VerificationReport;
 import plumbline.steward.report.VerificationReport.OnEngine;
@@ -50,17 +47,11 @@ public record Prover(Workbench workbench, List<Changelog> changelogs) {
       throws Exception {
     Verification verification =
         new Verification(
-            known(side),
+            new Changelogs(changelogs, side.like()).known(),
             side.scratches(),
             side.reader(),
             new RowMaker(ROWS, Examples.of(changelogs, side.dbms())));
     return OnEngine.of(
         side.dbms(), verification.run(only, file -> progress.accept(side.dbms() + ": " + file)));
-  }
-
-  private Map<Changelog, List<Change>> known(Side side) throws Exception {
-    try (ScratchDatabase scratch = side.scratches().create()) {
-      return new Changelogs(changelogs, scratch).known();
-    }
   }
 }

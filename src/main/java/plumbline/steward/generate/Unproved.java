@@ -33,7 +33,7 @@ final class Unproved {
 
   /** Refuses what cannot be written without a PostgreSQL. */
   static void check(Bench bench, Step step) {
-    Catalog now = bench.now();
+    Catalog now = bench.now().catalog();
     boolean isAlike =
         now.objects().values().stream()
             .filter(Column.class::isInstance)
@@ -49,7 +49,7 @@ final class Unproved {
 
   /** What becomes of a column; the same where it goes. */
   private static Column declared(Bench bench, Column column) {
-    return bench.findDeclared(Subject.of(column.id())).map(Column.class::cast).orElse(column);
+    return bench.declared().find(Subject.of(column.id())).map(Column.class::cast).orElse(column);
   }
 
   private static boolean isAlike(String before, String after) {
@@ -61,7 +61,7 @@ final class Unproved {
   static RuntimeException refusal(Bench bench, Step step) {
     return new IllegalStateException(
         "the embedded H2 does not tell how PostgreSQL says '%s' and takes it back, so this needs a PostgreSQL: set DATABASE_URL"
-            .formatted(bench.words(step)));
+            .formatted(bench.trial().words(step)));
   }
 
   /** A changeset of H2's, for PostgreSQL too. */

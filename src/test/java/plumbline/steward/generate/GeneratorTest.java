@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,11 +26,14 @@ import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
+import plumbline.steward.catalog.CatalogReader;
 import plumbline.steward.catalog.H2CatalogReader;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
 import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.expected.ScratchDatabases;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Dialect;
 
 /**
  * What is written of an edited definition. A folder of {@code generate} has the definition before
@@ -56,17 +60,23 @@ final class GeneratorTest {
   void start() throws SQLException {
     databases = new TestDatabases();
     postgresql =
-        new Side(
-            "postgresql",
-            scratches(Engine.POSTGRESQL),
-            new PostgresqlCatalogReader(),
-            PostgresqlDialect::new);
-    h2 = new Side("h2", scratches(Engine.H2), new H2CatalogReader(), H2Dialect::new);
+        side("postgresql", Engine.POSTGRESQL, new PostgresqlCatalogReader(), PostgresqlDialect::new);
+    h2 = side("h2", Engine.H2, new H2CatalogReader(), H2Dialect::new);
   }
 
-  private ScratchDatabases scratches(Engine engine) throws SQLException {
+  private Side side(
+      String dbms,
+      Engine engine,
+      CatalogReader reader,
+      BiFunction<Catalog, Catalog, Dialect> dialect)
+      throws SQLException {
     DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
-    return ScratchDatabases.of(address::connect, new ScratchAddress(address));
+    return new Side(
+        dbms,
+        address::connect,
+        ScratchDatabases.of(address::connect, new ScratchAddress(address)),
+        reader,
+        dialect);
   }
 
   @AfterAll

@@ -104,8 +104,7 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
     return ConstraintIndex.of(expected.definition())
         .map(
             index ->
-                List.of(
-                    IndexDdl.dropped(expected.id(), name), built(expected.id(), name, index)))
+                List.of(IndexDdl.dropped(expected.id(), name), built(expected.id(), name, index)))
         .orElse(List.of());
   }
 

@@ -32,8 +32,7 @@ public record ConstraintIndex(String demand, String columns, String nulls, Strin
       return Optional.empty();
     }
     String nulls = parts.group(2) == null ? "" : parts.group(2);
-    return Optional.of(
-        new ConstraintIndex(parts.group(1), parts.group(3), nulls, parts.group(4)));
+    return Optional.of(new ConstraintIndex(parts.group(1), parts.group(3), nulls, parts.group(4)));
   }
 
   /** What it is on, as it is said behind {@code on} and the table. */

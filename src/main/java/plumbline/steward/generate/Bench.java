@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
@@ -42,6 +43,15 @@ final class Bench implements AutoCloseable {
   /** What the change has made of the head. */
   Inventory now() {
     return trial.now();
+  }
+
+  /** What the changes until now sent to the engine. */
+  List<String> changes() throws Exception {
+    return new Changelogs(List.of(changelog), side.like())
+        .contents().values().stream()
+            .flatMap(contents -> contents.changes().stream())
+            .flatMap(change -> change.statements().stream())
+            .toList();
   }
 
   Blueprint blueprint() {
@@ -91,13 +101,14 @@ final class Bench implements AutoCloseable {
     return blueprint.isForOneEngineAlone(itAndItsTable);
   }
 
-  /** Tries whether another engine's changeset does its part here, and its rollback takes it back. */
+  /**
+   * Tries whether another engine's changeset does its part here, and its rollback takes it back.
+   */
   boolean shares(Changeset changeset) throws Exception {
     int left = plan().steps().size();
     Set<ObjectId> different = ids(differences());
     return trial.keeps(
-        changeset,
-        () -> plan().steps().size() < left && different.containsAll(ids(differences())));
+        changeset, () -> plan().steps().size() < left && different.containsAll(ids(differences())));
   }
 
   private static Set<ObjectId> ids(List<Difference> differences) {

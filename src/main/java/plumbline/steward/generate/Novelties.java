@@ -49,7 +49,8 @@ final class Novelties {
             .findFirst()
             .orElseThrow();
     List<Subject> made = bench.blueprint().made().get(statement);
-    Optional<Subject> table = bench.declared().tableOf(made.get(0));
+    Optional<Subject> table =
+        made.stream().flatMap(own -> bench.declared().tableOf(own).stream()).findFirst();
     boolean isOfOld = table.filter(bench.now()::has).isPresent();
     boolean isNew = made.stream().noneMatch(bench.now()::has);
     Optional<Creation> whole = Creation.of(statement).filter(creation -> isNew);
@@ -148,7 +149,11 @@ final class Novelties {
             .find(subject.part(Kind.DEFAULT, subject.name()))
             .map(own -> ((ColumnDefault) own).expression());
     boolean isSerial = value.isPresent() && clause.value().isEmpty();
-    if (wanted.identity().isPresent() || !wanted.generated().isEmpty() || isSerial) {
+    if (isSerial) {
+      // The plan makes its sequence, and numbers the rows of old in batches.
+      return List.of();
+    }
+    if (wanted.identity().isPresent() || !wanted.generated().isEmpty()) {
       Changeset whole = Forms.column(table, name, clause.rest());
       notes.add(Forms.rewrites(whole.sql()));
       return List.of(whole);

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
@@ -54,8 +55,7 @@ final class Remainder {
     Bench first = draft.first();
     Set<ObjectId> before = first.now().catalog().objects().keySet();
     for (Step step : plan(first).steps()) {
-      boolean isMadeAgain =
-          draft.isForH2Alone() && !first.now().has(Subject.of(step.subject()));
+      boolean isMadeAgain = draft.isForH2Alone() && !first.now().has(Subject.of(step.subject()));
       if (before.contains(step.subject()) && !isMadeAgain) {
         add(step);
       }
@@ -96,10 +96,11 @@ final class Remainder {
     if (isUnproved) {
       Unproved.check(first, step);
     }
+    Catalog before = first.now().catalog();
     Changeset changeset = takenBack(first, step, old);
     tell(step, changeset, old);
     if (isUnproved) {
-      Unproved.forBoth(changeset, step.subject().kind()).forEach(draft::note);
+      Unproved.forBoth(first, step, changeset, before).forEach(draft::note);
     } else {
       Changeset portable = portable(changeset);
       boolean shared =

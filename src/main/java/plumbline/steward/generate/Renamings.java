@@ -63,7 +63,9 @@ final class Renamings {
     }
   }
 
-  /** Constraints and indexes that are the same but for their name, those of the first engine first. */
+  /**
+   * Constraints and indexes that are the same but for their name, those of the first engine first.
+   */
   private void addParts(String table) throws SQLException {
     for (Bench bench : draft.benches()) {
       addParts(table, bench);

@@ -132,6 +132,15 @@ final class Trial implements AutoCloseable {
     return false;
   }
 
+  /**
+   * Tries whether a changeset that was run is taken back by its rollback, and runs it once more.
+   *
+   * @param before what was there before it
+   */
+  boolean repeats(Changeset changeset, Catalog before) {
+    return takesBack(changeset, before) && execute(changeset.sql()).isEmpty();
+  }
+
   private boolean takesBack(Changeset changeset, Catalog before) {
     return changeset.rollback().stream().allMatch(statement -> execute(statement).isEmpty())
         && differences(before).isEmpty();

@@ -29,10 +29,7 @@ public record GenerationReport(
    * @param others notes beside those of the change
    */
   public static GenerationReport of(
-      Optional<ChangeFile> change,
-      boolean written,
-      List<String> others,
-      List<String> notLookedAt) {
+      Optional<ChangeFile> change, boolean written, List<String> others, List<String> notLookedAt) {
     return new GenerationReport(
         change.map(file -> here().relativize(file.path().toAbsolutePath()).toString()).orElse(""),
         written,
@@ -66,8 +63,7 @@ public record GenerationReport(
   /** The notes alone. */
   public Stream<String> noteLines() {
     return Stream.concat(
-            notes.stream(),
-            notLookedAt.stream().map("not looked at, as H2 is not meant: "::concat))
+            notes.stream(), notLookedAt.stream().map("not looked at, as H2 is not meant: "::concat))
         .map("note: "::concat);
   }
 }

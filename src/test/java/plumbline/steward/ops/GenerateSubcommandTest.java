@@ -74,12 +74,7 @@ final class GenerateSubcommandTest {
     List<Changelog> changelogs = List.of(Changelog.of("main"));
     Database database =
         new Database(
-            changelogs,
-            address::connect,
-            new ScratchAddress(address),
-            List.of(),
-            List.of(),
-            false);
+            changelogs, address::connect, new ScratchAddress(address), List.of(), List.of(), false);
     new GenerateSubcommand<Configuration>(
             (configuration, changelog) -> new Workbench(database, address::connect),
             changelogs,
@@ -88,11 +83,16 @@ final class GenerateSubcommandTest {
         .run(
             new Namespace(
                 Map.of(
-                    "name", "edited",
-                    "database", "main",
-                    "definition", folder.toString(),
-                    "dry_run", dry,
-                    "format", format)),
+                    "name",
+                    "edited",
+                    "database",
+                    "main",
+                    "definition",
+                    folder.toString(),
+                    "dry_run",
+                    dry,
+                    "format",
+                    format)),
             null);
   }
 

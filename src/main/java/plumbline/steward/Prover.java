@@ -5,19 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.changelog.Changelogs;
-import plumbline.steward.expected.Examples;
 import plumbline.steward.generate.Side;
 import plumbline.steward.report.VerificationReport;
 import plumbline.steward.report.VerificationReport.OnEngine;
-import plumbline.steward.verify.RowMaker;
 import plumbline.steward.verify.Verification;
 
 /** Proves a build's changes, on each engine of a workbench. */
 public record Prover(Workbench workbench, List<Changelog> changelogs) {
-  /** How many rows a table has while changes are tried on it. */
-  private static final int ROWS = 3;
-
   public Prover {
     changelogs = List.copyOf(changelogs);
   }
@@ -33,7 +27,7 @@ public record Prover(Workbench workbench, List<Changelog> changelogs) {
       throws Exception {
     List<OnEngine> engines = new ArrayList<>();
     for (Side side : workbench.sides()) {
-      engines.add(prove(side, only, progress));
+      engines.add(prove(new Trial(side, changelogs), only, progress));
     }
     if (only.isPresent() && engines.stream().allMatch(engine -> engine.changes() == 0)) {
       throw new IllegalArgumentException(
@@ -43,15 +37,11 @@ public record Prover(Workbench workbench, List<Changelog> changelogs) {
     return VerificationReport.of(engines);
   }
 
-  private OnEngine prove(Side side, Optional<String> only, Consumer<String> progress)
+  private OnEngine prove(Trial trial, Optional<String> only, Consumer<String> progress)
       throws Exception {
+    Side side = trial.side();
     Verification verification =
-        new Verification(
-            new Changelogs(changelogs, side.like()).known(),
-            side.scratches(),
-            side.reader(),
-            new RowMaker(ROWS, Examples.of(changelogs, side.dbms())));
-    return OnEngine.of(
-        side.dbms(), verification.run(only, file -> progress.accept(side.dbms() + ": " + file)));
+        new Verification(trial.known(), side.scratches(), side.reader(), trial.rows());
+    return OnEngine.of(side.dbms(), verification.run(only, trial.progress(progress)));
   }
 }

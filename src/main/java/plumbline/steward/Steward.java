@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.ChangelogStatus;
 import plumbline.steward.changelog.Changelogs;
@@ -60,8 +59,8 @@ public final class Steward {
    */
   public DriftReport validate() throws Exception {
     List<ChangelogStatus> statuses = changelogs.statuses();
-    List<Change> unknown = all(statuses, ChangelogStatus::unknown);
-    List<Change> pending = all(statuses, ChangelogStatus::pending);
+    List<Change> unknown = ChangelogStatus.unknown(statuses);
+    List<Change> pending = ChangelogStatus.pending(statuses);
     List<Finding> findings =
         new ArrayList<>(pending.stream().map(change -> Finding.pending(change, name())).toList());
     if (!unknown.isEmpty()) {
@@ -78,11 +77,6 @@ public final class Steward {
 
   private List<Finding> statements(List<Step> mending, List<Change> pending) throws SQLException {
     return new StatementFindings(name(), mending, !pending.isEmpty()).of(statements.run());
-  }
-
-  private static List<Change> all(
-      List<ChangelogStatus> statuses, Function<ChangelogStatus, List<Change>> which) {
-    return statuses.stream().flatMap(status -> which.apply(status).stream()).toList();
   }
 
   /** What would mend the database, and what of that is held back. */
@@ -131,10 +125,10 @@ public final class Steward {
 
   private RepairReport apply(Plan plan, Consumer<String> progress, Connection live)
       throws Exception {
-    Engine engine = Engine.of(live);
+    ServerKind kind = ServerKind.of(live);
     PlanRunner runner =
         new PlanRunner(
-            connection -> engine.reader().read(connection).fingerprint(),
+            connection -> kind.reader().read(connection).fingerprint(),
             progress,
             length -> Thread.sleep(length.toMillis()));
     try {

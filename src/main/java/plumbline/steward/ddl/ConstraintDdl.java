@@ -33,18 +33,16 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
 
   @Override
   public Way way(Constraint found, Constraint expected) {
-    if (found.type() != expected.type()) {
-      return Way.REPLACE;
-    }
-    if (!found.hasIndex()) {
+    if (!found.hasIndex() && !expected.hasIndex()) {
       return Way.ALTER;
     }
-    if (found.isRemadeAs(expected)) {
-      return found.attachedTo() == null && !tables.isPartitioned(found.table())
-          ? Way.ALTER_ALONE
-          : Way.REPLACE;
+    if (found.attachedTo() != null) {
+      return Way.REPLACE;
     }
-    return found.attachedTo() == null ? Way.ALTER : Way.REPLACE;
+    if (!found.isRemadeAs(expected)) {
+      return Way.ALTER;
+    }
+    return tables.isPartitioned(found.table()) ? Way.REPLACE : Way.ALTER_ALONE;
   }
 
   @Override
@@ -78,9 +76,17 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
 
   private List<Step> withIndex(Constraint constraint, String before) {
     ObjectId id = constraint.id();
-    String alter = "alter table only " + Names.table(id) + " " + before;
-    if (tables.isNew(constraint.table()) || tables.isPartitioned(constraint.table())) {
-      return List.of(Step.quick(id, alter + add(constraint)));
+    String alter =
+        "alter table %s%s %s".formatted(before.isEmpty() ? "only " : "", Names.table(id), before);
+    Step whole = Step.quick(id, alter + add(constraint));
+    if (tables.isNew(constraint.table())) {
+      return List.of(whole);
+    }
+    if (tables.isPartitioned(constraint.table())) {
+      return List.of(
+          tables.isRemade(constraint)
+              ? Duplicates.ruledOut(whole, constraint.definition(), constraint.table())
+              : whole);
     }
     return ConstraintIndex.of(constraint.definition())
         .map(
@@ -99,7 +105,8 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
   }
 
   /** Builds the index of a key that is to change, which then takes the place of the present one. */
-  List<Step> prepare(Constraint expected) {
+  @Override
+  public List<Step> prepare(Constraint expected) {
     String name = TemporaryName.of(expected.id().name());
     return ConstraintIndex.of(expected.definition())
         .map(

@@ -57,9 +57,13 @@ final class IndexDdl implements ObjectDdl<Index> {
     if (tables.isNew(index.relation()) && index.relation().kind() == Kind.MATERIALIZED_VIEW) {
       return Step.slow(index.id(), index.definition());
     }
-    return isDivided(index) || tables.isNew(index.relation())
-        ? Step.quick(index.id(), index.definition())
-        : built(index, index.id().name());
+    if (!isDivided(index) && !tables.isNew(index.relation())) {
+      return built(index, index.id().name());
+    }
+    Step whole = Step.quick(index.id(), index.definition());
+    return tables.isRemade(index)
+        ? Duplicates.ruledOut(whole, index.definition(), index.relation())
+        : whole;
   }
 
   private static Step built(Index index, String name) {

@@ -16,19 +16,19 @@ import plumbline.steward.plan.Plan;
 final class Bench implements AutoCloseable {
   private final Side side;
   private final Changelog changelog;
-  private final Trial trial;
+  private final Workpiece workpiece;
   private Blueprint blueprint;
 
-  private Bench(Side side, Changelog changelog, Blueprint blueprint, Trial trial) {
+  private Bench(Side side, Changelog changelog, Blueprint blueprint, Workpiece workpiece) {
     this.side = side;
     this.changelog = changelog;
     this.blueprint = blueprint;
-    this.trial = trial;
+    this.workpiece = workpiece;
   }
 
   static Bench open(Side side, Changelog changelog) throws Exception {
     Blueprint blueprint = Blueprint.build(side, changelog);
-    return new Bench(side, changelog, blueprint, Trial.open(side, changelog));
+    return new Bench(side, changelog, blueprint, Workpiece.open(side, changelog));
   }
 
   String dbms() {
@@ -36,13 +36,13 @@ final class Bench implements AutoCloseable {
   }
 
   /** Where the change is tried. */
-  Trial trial() {
-    return trial;
+  Workpiece workpiece() {
+    return workpiece;
   }
 
   /** What the change has made of the head. */
   Inventory now() {
-    return trial.now();
+    return workpiece.now();
   }
 
   /** What the changes until now sent to the engine. */
@@ -76,11 +76,11 @@ final class Bench implements AutoCloseable {
   }
 
   List<Difference> differences() {
-    return trial.differences(expected());
+    return workpiece.differences(expected());
   }
 
   Plan plan() {
-    return trial.plan(expected());
+    return workpiece.plan(expected());
   }
 
   private Catalog expected() {
@@ -107,7 +107,7 @@ final class Bench implements AutoCloseable {
   boolean shares(Changeset changeset) throws Exception {
     int left = plan().steps().size();
     Set<ObjectId> different = ids(differences());
-    return trial.keeps(
+    return workpiece.keeps(
         changeset, () -> plan().steps().size() < left && different.containsAll(ids(differences())));
   }
 
@@ -117,6 +117,6 @@ final class Bench implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    trial.close();
+    workpiece.close();
   }
 }

@@ -50,7 +50,7 @@ final class Draft {
     for (Changeset changeset : together) {
       for (Bench bench : benches) {
         if (changeset.runsOn(bench.dbms())) {
-          Optional<SQLException> refusal = bench.trial().run(changeset);
+          Optional<SQLException> refusal = bench.workpiece().run(changeset);
           if (refusal.isPresent() && !begun) {
             return false;
           }

@@ -138,7 +138,7 @@ final class Remainder {
       throws SQLException {
     Subject subject = Subject.of(step.subject());
     boolean hadDefault = bench.now().has(subject.part(Kind.DEFAULT, subject.name()));
-    Changeset changeset = bench.trial().run(step);
+    Changeset changeset = bench.workpiece().run(step);
     boolean comesBackRequired =
         old.filter(object -> object instanceof Column column && isRequired(column)).isPresent()
             && !hadDefault

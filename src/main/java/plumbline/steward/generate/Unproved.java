@@ -64,7 +64,7 @@ final class Unproved {
   static RuntimeException refusal(Bench bench, Step step) {
     return new IllegalStateException(
         "the embedded H2 does not tell how PostgreSQL says '%s' and takes it back, so this needs a PostgreSQL: set DATABASE_URL"
-            .formatted(bench.trial().words(step)));
+            .formatted(bench.workpiece().words(step)));
   }
 
   /**
@@ -106,7 +106,7 @@ final class Unproved {
                         named.name(),
                         named.demand()))
         .map(add -> changeset.withRollback(List.of(add)))
-        .filter(own -> bench.trial().repeats(own, before))
+        .filter(own -> bench.workpiece().repeats(own, before))
         .orElseThrow(() -> refusal(bench, step));
   }
 }

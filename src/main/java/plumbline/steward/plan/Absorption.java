@@ -51,6 +51,10 @@ final class Absorption {
     if (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint)) {
       return Optional.empty();
     }
+    ObjectId whole = Scheduler.attachedTo(object);
+    if (whole != null && removes(whole)) {
+      return Optional.of(whole);
+    }
     if (object instanceof ColumnDefault value && removes(value.column())) {
       return Optional.of(value.column());
     }

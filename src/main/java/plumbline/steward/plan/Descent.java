@@ -46,7 +46,7 @@ final class Descent {
     return object instanceof Constraint constraint
         && !constraint.hasIndex()
         && expected.objects().get(constraint.table()) instanceof Table table
-        && Ancestry.of(table, expected).stream()
+        && expected.ancestors(table).stream()
             .map(ancestor -> ancestor.sibling(Kind.CONSTRAINT, object.id().name()))
             .map(expected.objects()::get)
             .anyMatch(

@@ -56,7 +56,7 @@ final class Operations {
   List<Operation> of(Task task) {
     Decision decision = decisions.of(task.id());
     return switch (task.stage()) {
-      case PREPARE -> List.of(new Operation.Prepare((Constraint) decision.expected()));
+      case PREPARE -> List.of(new Operation.Prepare(decision.expected()));
       case REMOVE -> List.of(remove(decision));
       case MAKE -> make(task, decision);
       case CHANGE -> change(task, decision);
@@ -100,7 +100,7 @@ final class Operations {
   private List<Constraint> checks(Table table) {
     List<Constraint> checks = new ArrayList<>();
     if (table.isPartition()) {
-      for (ObjectId ancestor : Ancestry.of(table, expected)) {
+      for (ObjectId ancestor : expected.ancestors(table)) {
         parts.getOrDefault(ancestor, List.of()).stream()
             .filter(Constraint.class::isInstance)
             .map(Constraint.class::cast)

@@ -70,7 +70,7 @@ final class Scheduler {
   private static List<Task> tasks(Decision decision) {
     ObjectId id = decision.id();
     List<Task> tasks = new ArrayList<>();
-    if (isKeySwapped(decision)) {
+    if (isPrepared(decision)) {
       tasks.add(new Task(Stage.PREPARE, id));
     }
     if (decision.removes()) {
@@ -91,8 +91,9 @@ final class Scheduler {
     return tasks;
   }
 
-  private static boolean isKeySwapped(Decision decision) {
-    return decision.verb() == Verb.ALTER_ALONE && decision.expected() instanceof Constraint;
+  private static boolean isPrepared(Decision decision) {
+    return decision.verb() == Verb.ALTER_ALONE
+        && (decision.expected() instanceof Constraint || decision.expected() instanceof Index);
   }
 
   private Task task(Stage stage, ObjectId id) {
@@ -139,9 +140,11 @@ final class Scheduler {
       }
       if (!after.of(id).contains(other)) {
         order.put(change, task(Stage.REMOVE, other));
+        order.put(change, task(Stage.CHANGE, other));
       }
       if (other.kind() == Kind.INDEX || isKeyLeftForGood(id, other)) {
         order.put(task(Stage.REMOVE, other), task(Stage.MAKE, id));
+        order.put(task(Stage.CHANGE, other), task(Stage.MAKE, id));
       }
     }
   }
@@ -242,11 +245,11 @@ final class Scheduler {
     Map<String, Task> leaving = new HashMap<>();
     for (Decision decision : decisions.all()) {
       Task leave = task(decision.removes() ? Stage.REMOVE : Stage.CHANGE, decision.id());
-      Names.left(decision).forEach(name -> leaving.put(name, leave));
+      TakenNames.freedBy(decision).forEach(name -> leaving.put(name, leave));
     }
     for (Decision decision : decisions.all()) {
       Task take = task(decision.makes() ? Stage.MAKE : Stage.CHANGE, decision.id());
-      Names.taken(decision).stream()
+      TakenNames.takenBy(decision).stream()
           .filter(leaving::containsKey)
           .forEach(name -> order.put(leaving.get(name), take));
     }

@@ -8,8 +8,8 @@ import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Step;
 
 /** Which tables a table is a part or an heir of. */
-final class Ancestry {
-  private Ancestry() {}
+final class Inheritance {
+  private Inheritance() {}
 
   static Step attachPartition(Table table) {
     return Step.slow(

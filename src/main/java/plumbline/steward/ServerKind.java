@@ -15,7 +15,7 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Dialect;
 
 /** What the steward knows of one kind of server. */
-public enum Engine {
+public enum ServerKind {
   POSTGRESQL {
     @Override
     CatalogReader reader() {
@@ -39,7 +39,7 @@ public enum Engine {
     }
   };
 
-  /** This engine as changes are written for it. */
+  /** This kind as changes are written for it. */
   Side side(ConnectionSource like, ScratchDatabases scratches) {
     return new Side(name().toLowerCase(Locale.ROOT), like, scratches, reader(), this::dialect);
   }
@@ -48,8 +48,8 @@ public enum Engine {
 
   abstract Dialect dialect(Catalog found, Catalog expected);
 
-  /** The engine that a connection leads to. */
-  static Engine of(Connection connection) throws SQLException {
+  /** That of the server that a connection leads to. */
+  static ServerKind of(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
       case "PostgreSQL" -> POSTGRESQL;

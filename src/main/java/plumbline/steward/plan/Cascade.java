@@ -9,12 +9,12 @@ import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Decision.Verb;
 
 /** What becomes of an object when another that it depends on goes away for a moment. */
-final class Consequences {
+final class Cascade {
   private final Catalog found;
   private final Catalog expected;
   private final Needs after;
 
-  Consequences(Catalog found, Catalog expected, Needs after) {
+  Cascade(Catalog found, Catalog expected, Needs after) {
     this.found = found;
     this.expected = expected;
     this.after = after;
@@ -25,7 +25,7 @@ final class Consequences {
    *
    * @param own what was decided of it already; null for nothing
    */
-  boolean concern(Decision cause, ObjectId dependant, Decision own) {
+  boolean concerns(Decision cause, ObjectId dependant, Decision own) {
     boolean settled = own != null && (own.removes() || own.verb() == Verb.RETYPE);
     boolean stays = !cause.disturbs() && dependant.kind() != Kind.SETTING;
     boolean leavesIt = own != null && own.changes() && leavesByItself(cause, dependant);

@@ -11,8 +11,8 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
 
-/** The changelog's head on one engine, and what the changesets that are tried there make of it. */
-final class Trial implements AutoCloseable {
+/** The changelog's head on one engine, and what the changesets that are run there make of it. */
+final class Workpiece implements AutoCloseable {
   private final Side side;
   private final Changelog changelog;
   private final List<Changeset> done = new ArrayList<>();
@@ -21,14 +21,14 @@ final class Trial implements AutoCloseable {
   /** Empty where a statement was run since somebody looked. */
   private Optional<Inventory> now = Optional.empty();
 
-  private Trial(Side side, Changelog changelog, TrialDatabase head) {
+  private Workpiece(Side side, Changelog changelog, TrialDatabase head) {
     this.side = side;
     this.changelog = changelog;
     this.database = head;
   }
 
-  static Trial open(Side side, Changelog changelog) throws Exception {
-    return new Trial(side, changelog, TrialDatabase.atHead(side, changelog));
+  static Workpiece open(Side side, Changelog changelog) throws Exception {
+    return new Workpiece(side, changelog, TrialDatabase.atHead(side, changelog));
   }
 
   /** What is there. */

@@ -1,5 +1,6 @@
 package plumbline.steward.plan;
 
+import java.util.List;
 import java.util.Optional;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
@@ -60,7 +61,7 @@ final class Absorption {
     return Optional.ofNullable(object)
         .flatMap(found::tableOf)
         .filter(this::removes)
-        .or(() -> inherited(object, found).filter(this::removes));
+        .or(() -> inherited(object).filter(this::removes));
   }
 
   /** Two tables that refer to each other can be dropped only when neither does any more. */
@@ -77,7 +78,7 @@ final class Absorption {
     if (object instanceof Column column) {
       return Optional.of(column.table())
           .filter(this::makes)
-          .or(() -> inherited(object, expected).filter(this::makes));
+          .or(() -> inherited(object).filter(this::makes));
     }
     if (object instanceof ColumnDefault value
         && makes(value.column())
@@ -88,21 +89,28 @@ final class Absorption {
   }
 
   private Optional<ObjectId> changedWith(ObjectId id) {
-    return inherited(expected.objects().get(id), expected)
+    return inherited(expected.objects().get(id))
         .filter(parent -> decisions.of(parent) != null && decisions.of(parent).changes());
   }
 
-  /** The column of a parent that gives a table its own. */
-  private static Optional<ObjectId> inherited(SchemaObject object, Catalog catalog) {
+  /** The column of a parent that gives a table its own, as long as that is its parent. */
+  private Optional<ObjectId> inherited(SchemaObject object) {
     if (!(object instanceof Column column) || !column.inherited()) {
       return Optional.empty();
     }
-    return catalog.objects().get(column.table()) instanceof Table table
-        ? table.parents().stream()
-            .map(parent -> parent.sibling(Kind.COLUMN, column.id().name()))
-            .filter(catalog.objects()::containsKey)
-            .findFirst()
-        : Optional.empty();
+    return parents(column.table()).stream()
+        .map(parent -> parent.sibling(Kind.COLUMN, column.id().name()))
+        .filter(id -> found.objects().containsKey(id) || expected.objects().containsKey(id))
+        .findFirst();
+  }
+
+  private List<ObjectId> parents(ObjectId id) {
+    SchemaObject there = found.objects().get(id);
+    SchemaObject wanted = expected.objects().get(id);
+    if (there instanceof Table before && wanted instanceof Table after) {
+      return before.parentsSharedWith(after);
+    }
+    return (wanted == null ? there : wanted) instanceof Table table ? table.parents() : List.of();
   }
 
   private boolean removes(ObjectId id) {

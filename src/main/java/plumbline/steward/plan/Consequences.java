@@ -64,7 +64,8 @@ final class Consequences {
     }
     boolean ofThatType =
         switch (cause.id().kind()) {
-          case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE -> cause.removes() && cause.expected() != null;
+          case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE, COLLATION ->
+              cause.removes() && cause.expected() != null;
           default -> false;
         };
     return ofThatType ? new Decision(Verb.RETYPE, column, wanted) : null;

@@ -13,6 +13,7 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Sequence;
 import plumbline.steward.model.Setting;
+import plumbline.steward.model.Table;
 import plumbline.steward.plan.Decision.Verb;
 import plumbline.steward.plan.Task.Stage;
 
@@ -51,6 +52,7 @@ final class Scheduler {
       withItsTable(order, decision.id());
       joinLate(order, decision);
       joinAsTheParentWillBe(order, decision);
+      logReferencesLast(order, decision);
     }
     partsAfterWholes(order, touched);
     freeNames(order);
@@ -125,7 +127,7 @@ final class Scheduler {
 
   /**
    * What an object needed goes after the object has gone, or has come to need it no more. A foreign
-   * key that is made again would take an index or a key that has yet to go.
+   * key that is made again would take an index or a key that has yet to go, and a call a function.
    */
   private void afterWhatLeavesIt(Order order, ObjectId id) {
     Task remove = task(Stage.REMOVE, id);
@@ -140,7 +142,9 @@ final class Scheduler {
       if (!after.of(id).contains(other)) {
         order.put(change, task(Stage.REMOVE, other));
       }
-      if (other.kind() == Kind.INDEX || isKeyLeftForGood(id, other)) {
+      if (other.kind() == Kind.INDEX
+          || isKeyLeftForGood(id, other)
+          || isFunctionLeftForGood(id, other)) {
         order.put(task(Stage.REMOVE, other), task(Stage.MAKE, id));
       }
     }
@@ -150,6 +154,13 @@ final class Scheduler {
     return other.kind() == Kind.CONSTRAINT
         && !after.of(id).contains(other)
         && !absorption.absorbs(new Task(Stage.REMOVE, other));
+  }
+
+  private boolean isFunctionLeftForGood(ObjectId id, ObjectId other) {
+    return switch (other.kind()) {
+      case FUNCTION, AGGREGATE -> !after.of(id).contains(other);
+      default -> false;
+    };
   }
 
   /** A foreign key that has to go before its table would be missed where the table stays. */
@@ -183,7 +194,10 @@ final class Scheduler {
     }
   }
 
-  /** A table joins its parent, and marks an index of its own, when that index is there. */
+  /**
+   * A table joins its parent, and marks an index of its own, when that index is there and no other
+   * that the server would take for it.
+   */
   private void joinLate(Order order, Decision decision) {
     SchemaObject wanted = decision.expected();
     Task join = task(Stage.JOIN, decision.id());
@@ -200,6 +214,9 @@ final class Scheduler {
                 }
               });
     }
+    if (decision.found() instanceof Index index) {
+      order.put(task(Stage.REMOVE, index.id()), task(Stage.JOIN, index.relation()));
+    }
     if (decision.found() instanceof Sequence sequence && sequence.ownedBy() != null) {
       order.put(join, task(Stage.REMOVE, sequence.ownedBy()));
     }
@@ -208,9 +225,10 @@ final class Scheduler {
     }
   }
 
-  /** A partition has the columns that its parent should have, so the parent gets them first. */
+  /** A table that joins its parent has what that should have, so the parent gets it first. */
   private void joinAsTheParentWillBe(Order order, Decision decision) {
-    if (decision.id().kind() == Kind.COLUMN) {
+    if (decision.id().kind() == Kind.COLUMN
+        || (decision.expected() instanceof Constraint check && check.isInherited())) {
       ObjectId table = ObjectId.of(Kind.TABLE, decision.id().schema(), decision.id().table());
       for (ObjectId child : after.by(table)) {
         if (child.kind() == Kind.TABLE) {
@@ -219,6 +237,22 @@ final class Scheduler {
           }
         }
       }
+    }
+  }
+
+  /** A logged table refers to logged ones only. */
+  private void logReferencesLast(Order order, Decision decision) {
+    if (decision.found() instanceof Table there
+        && decision.expected() instanceof Table wanted
+        && there.unlogged() != wanted.unlogged()) {
+      Task own = task(Stage.CHANGE, wanted.id());
+      after.by(wanted.id()).stream()
+          .filter(id -> isForeignKey(expected.objects().get(id)))
+          .flatMap(id -> after.of(id).stream())
+          .map(other -> task(Stage.CHANGE, ObjectId.of(Kind.TABLE, other.schema(), other.table())))
+          .forEach(
+              other ->
+                  order.put(wanted.unlogged() ? own : other, wanted.unlogged() ? other : own));
     }
   }
 

@@ -49,7 +49,8 @@ final class Absorption {
       return Optional.ofNullable(sequence.ownedBy())
           .filter(column -> removes(column) && !makes(id));
     }
-    if (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint)) {
+    if (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint)
+        || object != null && callsWhatTakesItsTable(object)) {
       return Optional.empty();
     }
     if (object instanceof ColumnDefault value && removes(value.column())) {
@@ -71,6 +72,19 @@ final class Absorption {
             .flatMap(other -> Optional.ofNullable(found.objects().get(other)).stream())
             .flatMap(other -> found.tableOf(other).stream())
             .anyMatch(table -> !table.equals(constraint.table()) && removes(table));
+  }
+
+  /** A table can be dropped only after a function of its rows, and that after what calls it. */
+  private boolean callsWhatTakesItsTable(SchemaObject object) {
+    return found
+        .tableOf(object)
+        .filter(
+            table ->
+                before.of(object.id()).stream()
+                    .anyMatch(
+                        other ->
+                            other.kind() == Kind.FUNCTION && before.of(other).contains(table)))
+        .isPresent();
   }
 
   private Optional<ObjectId> madeWith(ObjectId id) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
@@ -177,7 +176,7 @@ final class Operations {
     return operations;
   }
 
-  /** What its new parents demand of a table that joins them, and what it has of that name. */
+  /** What its new parents demand of a table that joins them. */
   private List<Operation> checksToJoin(Table there, Table wanted) {
     List<Constraint> kept = checks(wanted.under(wanted.parentsSharedWith(there)));
     return checks(wanted).stream()
@@ -185,8 +184,7 @@ final class Operations {
         .map(check -> check.of(wanted.id()))
         .filter(check -> !expected.objects().containsKey(check.id()))
         .filter(check -> !check.equals(found.objects().get(check.id())))
-        .<Operation>flatMap(
-            check -> Stream.of(new Operation.Drop(check), new Operation.Create(check)))
+        .<Operation>map(Operation.Create::new)
         .toList();
   }
 

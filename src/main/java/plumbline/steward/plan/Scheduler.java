@@ -225,7 +225,10 @@ final class Scheduler {
     }
   }
 
-  /** A table that joins its parent has what that should have, so the parent gets it first. */
+  /**
+   * A table that joins its parent has what that should have, so the parent gets it first; one that
+   * goes may be divided by a column of its parent, which goes afterwards.
+   */
   private void joinAsTheParentWillBe(Order order, Decision decision) {
     if (decision.id().kind() == Kind.COLUMN
         || (decision.expected() instanceof Constraint check && check.isInherited())) {
@@ -237,6 +240,9 @@ final class Scheduler {
           }
         }
       }
+      before.by(table).stream()
+          .filter(child -> child.kind() == Kind.TABLE)
+          .forEach(child -> order.put(task(Stage.REMOVE, child), task(Stage.REMOVE, decision.id())));
     }
   }
 

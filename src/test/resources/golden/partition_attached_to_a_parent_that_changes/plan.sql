@@ -32,8 +32,6 @@ CREATE INDEX CONCURRENTLY events_2025_happened_idx ON public.events_2025 USING b
 set lock_timeout = 3000;
 set statement_timeout = 30000;
 
-alter table public.events_2025 drop constraint if exists events_place_check;
-
 alter table public.events_2025 add constraint events_place_check CHECK ((place <> ''::text)) NOT VALID;
 set statement_timeout = 0;
 

@@ -62,6 +62,7 @@ final class Absorption {
     return Optional.ofNullable(object)
         .flatMap(found::tableOf)
         .filter(this::removes)
+        .or(() -> Optional.ofNullable(Scheduler.attachedTo(object)).filter(this::removes))
         .or(() -> inherited(object).filter(this::removes));
   }
 

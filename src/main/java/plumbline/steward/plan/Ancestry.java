@@ -20,4 +20,11 @@ final class Ancestry {
     }
     return ancestors;
   }
+
+  /** Those that a table leaves, where it gets other parents. */
+  static Set<ObjectId> left(Table found, Table expected, Catalog before) {
+    Set<ObjectId> left = new LinkedHashSet<>(of(found, before));
+    left.removeAll(of(found.under(found.parentsSharedWith(expected)), before));
+    return left;
+  }
 }

@@ -22,7 +22,7 @@ final class Descent {
   /** Whether a difference goes when the table joins its parent, or when its type changes. */
   boolean settles(Difference difference) {
     if (difference instanceof Difference.Missing missing) {
-      return isGivenByType(missing.expected());
+      return isGivenByType(missing.expected()) || isLeftByParent(missing.expected());
     }
     if (difference instanceof Difference.Unexpected unexpected) {
       return isGivenByType(unexpected.found()) || isThatOfParent(unexpected.found());
@@ -39,6 +39,17 @@ final class Descent {
         && expected.objects().get(column.table()) instanceof Table wanted
         && !there.ofType().isEmpty()
         && there.ofType().equals(wanted.ofType());
+  }
+
+  /** A table that leaves its parent keeps the parent's checks as its own. */
+  private boolean isLeftByParent(SchemaObject object) {
+    return object instanceof Constraint check
+        && found.objects().get(check.table()) instanceof Table there
+        && expected.objects().get(check.table()) instanceof Table wanted
+        && Ancestry.left(there, wanted, found).stream()
+            .map(ancestor -> found.objects().get(check.of(ancestor).id()))
+            .anyMatch(
+                above -> above instanceof Constraint other && other.of(there.id()).equals(check));
   }
 
   /** A table can join its parent only with the parent's constraints, which then become one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
@@ -109,9 +110,8 @@ final class Operations {
     List<Constraint> checks = new ArrayList<>();
     for (ObjectId ancestor : Ancestry.of(table, expected)) {
       parts.getOrDefault(ancestor, List.of()).stream()
-          .filter(Constraint.class::isInstance)
+          .filter(isCheckOf(ancestor))
           .map(Constraint.class::cast)
-          .filter(Constraint::isInherited)
           .forEach(checks::add);
     }
     return checks;
@@ -134,6 +134,9 @@ final class Operations {
       SchemaObject wanted = LateParts.asIn(decision.found(), decision.expected());
       if (!decision.found().equals(wanted)) {
         operations.add(new Operation.Alter(decision.found(), wanted));
+      }
+      if (decision.found() instanceof Table there && decision.expected() instanceof Table table) {
+        operations.addAll(checksLeftBehind(there, table));
       }
     }
     operations.addAll(
@@ -174,6 +177,22 @@ final class Operations {
       operations.add(new Operation.AttachIndex(wanted.id(), parent));
     }
     return operations;
+  }
+
+  /** What the parents that a table leaves demanded of it, which became its own. */
+  private List<Operation> checksLeftBehind(Table there, Table wanted) {
+    return Ancestry.left(there, wanted, found).stream()
+        .flatMap(ancestor -> found.objects().values().stream().filter(isCheckOf(ancestor)))
+        .map(check -> ((Constraint) check).of(wanted.id()))
+        .filter(check -> !found.objects().containsKey(check.id()))
+        .filter(check -> !check.equals(expected.objects().get(check.id())))
+        .<Operation>map(Operation.Drop::new)
+        .toList();
+  }
+
+  private static Predicate<SchemaObject> isCheckOf(ObjectId table) {
+    return object ->
+        object instanceof Constraint check && check.isInherited() && check.table().equals(table);
   }
 
   /** What its new parents demand of a table that joins them. */

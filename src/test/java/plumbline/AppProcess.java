@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 /** The packaged jar as a process of its own, run as an operator runs it. */
 final class AppProcess implements AutoCloseable {
   private static final Path JAR = Path.of("target", "app.jar").toAbsolutePath();
+  private static final Path CLASSES = Path.of("target", "app.jsa").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final int SECONDS_TO_END = 60;
   private static final int SECONDS_TO_COME_TO_PASS = 180;
@@ -39,12 +40,14 @@ final class AppProcess implements AutoCloseable {
    */
   static AppProcess start(
       Path directory, Path ahead, Map<String, String> environment, String... arguments) {
-    // What makes a start cheap on a small machine: most of these processes live for two seconds.
+    // The archive of classes holds for the jar alone, and is left aside without a word where the
+    // jar is newer.
     List<String> what =
         Files.isDirectory(ahead)
             ? List.of("-cp", ahead + File.pathSeparator + JAR, "plumbline.PlumblineApplication")
-            : List.of("-jar", JAR.toString());
+            : List.of("-XX:SharedArchiveFile=" + CLASSES, "-Xlog:cds*=off", "-jar", JAR.toString());
     List<String> command = new ArrayList<>();
+    // What makes a start cheap on a small machine: most of these processes live for two seconds.
     command.addAll(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(what);
     command.addAll(List.of(arguments));

@@ -57,8 +57,9 @@ public final class LoginService {
   }
 
   /**
-   * The person's row is held until the session is committed, wherever it lives: a change of
-   * password either ends this session or keeps it from opening.
+   * Opens a session and forgets those of the person that have expired. The person's row is held
+   * until the session is committed, wherever it lives: a change of password either ends this
+   * session or keeps it from opening.
    */
   private LoginResponse open(User user) {
     return main.inTransaction(
@@ -78,7 +79,10 @@ public final class LoginService {
           Instant expiresAt = now.plus(SESSION);
           auth.useExtension(
               SessionDao.class,
-              sessions -> sessions.insert(user.id(), token.hash(), token.prefix(), now, expiresAt));
+              sessions -> {
+                sessions.deleteExpired(user.id(), now);
+                sessions.insert(user.id(), token.hash(), token.prefix(), now, expiresAt);
+              });
           return new LoginResponse(token, expiresAt);
         });
   }

@@ -29,6 +29,9 @@ interface SessionDao {
           """)
   List<Session> listValid(long userId, Instant now, long before, int limit, int offset);
 
+  @SqlUpdate("delete from sessions where user_id = :userId and expires_at <= :now")
+  void deleteExpired(long userId, Instant now);
+
   @SqlUpdate(
       "update sessions set revoked_at = :now where id = :id and user_id = :userId and revoked_at is null")
   int revoke(long userId, long id, Instant now);

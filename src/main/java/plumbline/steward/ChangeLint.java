@@ -12,12 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.Contents;
 import plumbline.steward.changelog.DescribedChange;
 import plumbline.steward.changelog.PendingChanges;
-import plumbline.steward.expected.Examples;
-import plumbline.steward.expected.ScratchDatabase;
 import plumbline.steward.generate.Side;
 import plumbline.steward.lint.IdleAllowances;
 import plumbline.steward.lint.Judgement;
@@ -25,13 +22,9 @@ import plumbline.steward.lint.Linter;
 import plumbline.steward.lint.RowCounts;
 import plumbline.steward.lint.Rules;
 import plumbline.steward.report.LintReport;
-import plumbline.steward.verify.RowMaker;
 
 /** Looks at a build's changes before they are deployed, on each engine of a workbench. */
 public record ChangeLint(Workbench workbench, List<Changelog> changelogs, Rules rules) {
-  /** How many rows a table has while changes are tried on it. */
-  private static final int ROWS = 3;
-
   public ChangeLint {
     changelogs = List.copyOf(changelogs);
   }
@@ -47,14 +40,13 @@ public record ChangeLint(Workbench workbench, List<Changelog> changelogs, Rules 
     List<Side> sides = workbench.sides();
     Predicate<Change> wanted = change -> true;
     for (Side side : sides) {
-      Map<Changelog, Contents> contents = contents(side);
+      Trial trial = new Trial(side, changelogs);
+      Map<Changelog, Contents> contents = trial.contents();
       if (!all && judgements.isEmpty()) {
         wanted = wanted(contents);
       }
-      Linter linter =
-          new Linter(side, new RowMaker(ROWS, Examples.of(changelogs, side.dbms())), rules);
       judgements.add(
-          linter.judge(contents, wanted, file -> progress.accept(side.dbms() + ": " + file)));
+          new Linter(side, trial.rows(), rules).judge(contents, wanted, trial.progress(progress)));
     }
     try (Connection live = workbench.database().connections().open()) {
       return LintReport.of(
@@ -87,11 +79,5 @@ public record ChangeLint(Workbench workbench, List<Changelog> changelogs, Rules 
             .filter(change -> !pending.contains(change))
             .collect(Collectors.toSet());
     return change -> files.contains(change.file()) && !applied.contains(change);
-  }
-
-  private Map<Changelog, Contents> contents(Side side) throws Exception {
-    try (ScratchDatabase scratch = side.scratches().create()) {
-      return new Changelogs(changelogs, scratch).contents();
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Outlook;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.PlanReport;
 
@@ -29,16 +30,15 @@ public final class Comparison {
       throws SQLException {
     try (Connection one = found.open();
         Connection other = open(reference)) {
-      Engine engine = Engine.of(one);
-      if (!engine.equals(Engine.of(other))) {
+      ServerKind kind = ServerKind.of(one);
+      if (!kind.equals(ServerKind.of(other))) {
         throw new IllegalArgumentException(
             "only databases of the same kind can be compared: both PostgreSQL, or both H2");
       }
       refuseOtherVersion(one.getMetaData(), other.getMetaData());
-      CompletableFuture<Catalog> expected =
-          CompletableFuture.supplyAsync(() -> read(engine, other));
-      Catalog there = read(engine, one);
-      return new Comparison(Drift.between(engine, there, expected.join()));
+      CompletableFuture<Catalog> expected = CompletableFuture.supplyAsync(() -> read(kind, other));
+      Catalog there = read(kind, one);
+      return new Comparison(Drift.between(kind, there, expected.join()));
     }
   }
 
@@ -52,9 +52,9 @@ public final class Comparison {
     }
   }
 
-  private static Catalog read(Engine engine, Connection connection) {
+  private static Catalog read(ServerKind kind, Connection connection) {
     try {
-      return engine.reader().read(connection);
+      return kind.reader().read(connection);
     } catch (SQLException e) {
       throw new CompletionException(e);
     }
@@ -101,6 +101,6 @@ public final class Comparison {
   }
 
   private PlanReport plan() {
-    return PlanReport.of(drift.plan(), List.of());
+    return PlanReport.of(drift.plan(), Outlook.CLEAR);
   }
 }

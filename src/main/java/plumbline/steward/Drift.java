@@ -15,6 +15,7 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Unmodelled;
 import plumbline.steward.plan.HeldBackStep;
 import plumbline.steward.plan.HeldBackSteps;
+import plumbline.steward.plan.Outlook;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Planner;
 import plumbline.steward.plan.Purpose;
@@ -39,9 +40,9 @@ record Drift(
     Plan plan) {
 
   /** Two databases, of which only what is managed is compared. */
-  static Drift within(Scope scope, Engine engine, Catalog found, Catalog expected) {
+  static Drift within(Scope scope, ServerKind kind, Catalog found, Catalog expected) {
     return between(
-        engine,
+        kind,
         found,
         expected,
         Purpose.REPAIR,
@@ -50,12 +51,12 @@ record Drift(
   }
 
   /** Two databases as a whole. */
-  static Drift between(Engine engine, Catalog found, Catalog expected) {
-    return between(engine, found, expected, Purpose.CONVERSION, id -> true, List.of());
+  static Drift between(ServerKind kind, Catalog found, Catalog expected) {
+    return between(kind, found, expected, Purpose.CONVERSION, id -> true, List.of());
   }
 
   private static Drift between(
-      Engine engine,
+      ServerKind kind,
       Catalog found,
       Catalog expected,
       Purpose purpose,
@@ -63,7 +64,7 @@ record Drift(
       List<ObjectId> unmanaged) {
     List<Difference> differences = new Differ(managed).compare(found, expected);
     Plan plan =
-        new Planner(engine.dialect(found, expected), purpose, managed)
+        new Planner(kind.dialect(found, expected), purpose, managed)
             .plan(differences, found, expected);
     return new Drift(found, expected, differences, unmanaged, plan);
   }
@@ -94,8 +95,8 @@ record Drift(
         .toList();
   }
 
-  /** The steps that are not done, each with the reason. */
-  List<HeldBackStep> heldBack(boolean destructive, Connection live) throws SQLException {
+  /** Which steps are not done, each with the reason. */
+  Outlook outlook(boolean destructive, Connection live) throws SQLException {
     return HeldBackSteps.of(plan, destructive, live);
   }
 

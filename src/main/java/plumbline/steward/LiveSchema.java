@@ -83,19 +83,19 @@ final class LiveSchema {
 
   /** The same, for the holder of the migration lock. */
   Drift driftUnderLock(Connection live) throws Exception {
-    Engine engine = Engine.of(live);
-    Expectation expectation = expected(engine).ofApplied();
+    ServerKind kind = ServerKind.of(live);
+    Expectation expectation = expected(kind).ofApplied();
     if (!expectation.unknown().isEmpty()) {
       throw new IllegalStateException(UnknownChanges.describe(expectation.unknown()));
     }
-    return Drift.within(scope, engine, engine.reader().read(live), expectation.catalog());
+    return Drift.within(scope, kind, kind.reader().read(live), expectation.catalog());
   }
 
   /** Holds what all changes build against what is declared beside them. */
   List<Finding> fromDeclared(Connection live) throws Exception {
-    Engine engine = Engine.of(live);
-    ExpectedSchema definition = expected(engine);
-    Drift drift = Drift.within(scope, engine, definition.ofHead(), definition.asDeclared());
+    ServerKind kind = ServerKind.of(live);
+    ExpectedSchema definition = expected(kind);
+    Drift drift = Drift.within(scope, kind, definition.ofHead(), definition.asDeclared());
     if (drift.differences().isEmpty()) {
       return drift.findings(List.of());
     }
@@ -120,14 +120,14 @@ final class LiveSchema {
     return origins;
   }
 
-  private synchronized ExpectedSchema expected(Engine engine) throws SQLException {
+  private synchronized ExpectedSchema expected(ServerKind kind) throws SQLException {
     if (expected == null) {
       expected =
           new ExpectedSchema(
               changelogs,
               database.connections(),
               ScratchDatabases.of(database.connections(), database.scratchServer()),
-              engine.reader());
+              kind.reader());
     }
     return expected;
   }

@@ -2,25 +2,16 @@ package plumbline.steward;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.changelog.Changelogs;
-import plumbline.steward.expected.Examples;
-import plumbline.steward.expected.ScratchDatabase;
 import plumbline.steward.generate.Side;
 import plumbline.steward.report.VerificationReport;
 import plumbline.steward.report.VerificationReport.OnEngine;
-import plumbline.steward.verify.RowMaker;
 import plumbline.steward.verify.Verification;
 
 /** Proves a build's changes, on each engine of a workbench. */
 public record Prover(Workbench workbench, List<Changelog> changelogs) {
-  /** How many rows a table has while changes are tried on it. */
-  private static final int ROWS = 3;
-
   public Prover {
     changelogs = List.copyOf(changelogs);
   }
@@ -36,7 +27,7 @@ public record Prover(Workbench workbench, List<Changelog> changelogs) {
       throws Exception {
     List<OnEngine> engines = new ArrayList<>();
     for (Side side : workbench.sides()) {
-      engines.add(prove(side, only, progress));
+      engines.add(prove(new Trial(side, changelogs), only, progress));
     }
     if (only.isPresent() && engines.stream().allMatch(engine -> engine.changes() == 0)) {
       throw new IllegalArgumentException(
@@ -46,21 +37,11 @@ public record Prover(Workbench workbench, List<Changelog> changelogs) {
     return VerificationReport.of(engines);
   }
 
-  private OnEngine prove(Side side, Optional<String> only, Consumer<String> progress)
+  private OnEngine prove(Trial trial, Optional<String> only, Consumer<String> progress)
       throws Exception {
+    Side side = trial.side();
     Verification verification =
-        new Verification(
-            known(side),
-            side.scratches(),
-            side.reader(),
-            new RowMaker(ROWS, Examples.of(changelogs, side.dbms())));
-    return OnEngine.of(
-        side.dbms(), verification.run(only, file -> progress.accept(side.dbms() + ": " + file)));
-  }
-
-  private Map<Changelog, List<Change>> known(Side side) throws Exception {
-    try (ScratchDatabase scratch = side.scratches().create()) {
-      return new Changelogs(changelogs, scratch).known();
-    }
+        new Verification(trial.known(), side.scratches(), side.reader(), trial.rows());
+    return OnEngine.of(side.dbms(), verification.run(only, trial.progress(progress)));
   }
 }

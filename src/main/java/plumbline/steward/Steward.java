@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.ChangelogStatus;
 import plumbline.steward.changelog.Changelogs;
@@ -60,8 +59,8 @@ public final class Steward {
    */
   public DriftReport validate() throws Exception {
     List<ChangelogStatus> statuses = changelogs.statuses();
-    List<Change> unknown = all(statuses, ChangelogStatus::unknown);
-    List<Change> pending = all(statuses, ChangelogStatus::pending);
+    List<Change> unknown = ChangelogStatus.unknown(statuses);
+    List<Change> pending = ChangelogStatus.pending(statuses);
     List<Finding> findings =
         new ArrayList<>(pending.stream().map(change -> Finding.pending(change, name())).toList());
     if (!unknown.isEmpty()) {
@@ -80,16 +79,11 @@ public final class Steward {
     return new StatementFindings(name(), mending, !pending.isEmpty()).of(statements.run());
   }
 
-  private static List<Change> all(
-      List<ChangelogStatus> statuses, Function<ChangelogStatus, List<Change>> which) {
-    return statuses.stream().flatMap(status -> which.apply(status).stream()).toList();
-  }
-
   /** What would mend the database, and what of that is held back. */
   public PlanReport plan() throws Exception {
     try (Connection live = database.connections().open()) {
       Drift drift = schema.drift(live);
-      return PlanReport.of(drift.plan(), drift.heldBack(database.destructive(), live));
+      return PlanReport.of(drift.plan(), drift.outlook(database.destructive(), live));
     }
   }
 
@@ -101,7 +95,7 @@ public final class Steward {
   public String script() throws Exception {
     try (Connection live = database.connections().open()) {
       Drift drift = schema.drift(live);
-      return drift.script(drift.heldBack(database.destructive(), live));
+      return drift.script(drift.outlook(database.destructive(), live).heldBack());
     }
   }
 
@@ -131,10 +125,10 @@ public final class Steward {
 
   private RepairReport apply(Plan plan, Consumer<String> progress, Connection live)
       throws Exception {
-    Engine engine = Engine.of(live);
+    ServerKind kind = ServerKind.of(live);
     PlanRunner runner =
         new PlanRunner(
-            connection -> engine.reader().read(connection).fingerprint(),
+            connection -> kind.reader().read(connection).fingerprint(),
             progress,
             length -> Thread.sleep(length.toMillis()));
     try {

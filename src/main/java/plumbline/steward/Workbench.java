@@ -21,7 +21,7 @@ public record Workbench(Database database, ConnectionSource memory) {
   public List<Side> sides() throws SQLException {
     Side embedded = side(memory, database.scratchServer());
     try (Connection configured = database.connections().open()) {
-      return Engine.of(configured) == Engine.H2
+      return ServerKind.of(configured) == ServerKind.H2
           ? List.of(embedded)
           : List.of(side(database.connections(), database.scratchServer()), embedded);
     }
@@ -29,7 +29,7 @@ public record Workbench(Database database, ConnectionSource memory) {
 
   private static Side side(ConnectionSource like, ScratchServer server) throws SQLException {
     try (Connection connection = like.open()) {
-      return Engine.of(connection).side(ScratchDatabases.of(like, server));
+      return ServerKind.of(connection).side(like, ScratchDatabases.of(like, server));
     }
   }
 }

@@ -22,14 +22,14 @@ final class StoredTokenTest {
     this.person = desk.register();
   }
 
-  private List<Map<String, Object>> rows(String table) {
+  private List<Map<String, Object>> rows(String table, Person owner) {
     return desk.authJdbi()
         .withHandle(
             handle ->
                 handle
                     .createQuery("select * from <table> where user_id = :user order by id desc")
                     .define("table", table)
-                    .bind("user", person.id())
+                    .bind("user", owner.id())
                     .mapToMap()
                     .list());
   }
@@ -68,16 +68,36 @@ final class StoredTokenTest {
   @Test
   void aSessionsTokenIsStoredAsItsHashOnly() {
     String token = desk.login(person.email(), Desk.PASSWORD);
-    Map<String, Object> row = rows("sessions").get(0);
+    Map<String, Object> row = rows("sessions", person).get(0);
     assertThat(row).containsEntry("token_hash", Token.sha256(token));
     assertThat(row).containsEntry("prefix", token.substring(0, 10));
     assertThat(row.values()).noneMatch(value -> String.valueOf(value).contains(token));
   }
 
   @Test
+  void aLoginForgetsThePersonsExpiredSessions() {
+    Person other = desk.register();
+    desk.authJdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "update sessions set expires_at = :now where user_id in (:user, :other)")
+                    .bind("now", Instant.now())
+                    .bind("user", person.id())
+                    .bind("other", other.id())
+                    .execute());
+    String token = desk.login(person.email(), Desk.PASSWORD);
+    assertThat(rows("sessions", person))
+        .extracting(row -> row.get("token_hash"))
+        .containsExactly(Token.sha256(token));
+    assertThat(rows("sessions", other)).isNotEmpty();
+  }
+
+  @Test
   void aKeysTokenIsStoredAsItsHashOnly() {
     String token = newKey();
-    Map<String, Object> row = rows("api_keys").get(0);
+    Map<String, Object> row = rows("api_keys", person).get(0);
     assertThat(row).containsEntry("token_hash", Token.sha256(token));
     assertThat(row).containsEntry("prefix", token.substring(0, 10));
     assertThat(row.values()).noneMatch(value -> String.valueOf(value).contains(token));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
@@ -14,6 +15,7 @@ import plumbline.steward.diff.Differ;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.PlanOutcome;
 import plumbline.steward.plan.PlanRunner;
@@ -23,17 +25,14 @@ import plumbline.steward.plan.Purpose;
 /** A database that was made as another one is, and is not left so. */
 final class DriftingDatabase {
   private final DatabaseAddress live;
-  private final plumbline.steward.Engine engine;
+  private final ServerKind kind;
   private final Catalog expected;
   private final Predicate<ObjectId> managed;
 
   private DriftingDatabase(
-      DatabaseAddress live,
-      plumbline.steward.Engine engine,
-      Catalog expected,
-      Predicate<ObjectId> managed) {
+      DatabaseAddress live, ServerKind kind, Catalog expected, Predicate<ObjectId> managed) {
     this.live = live;
-    this.engine = engine;
+    this.kind = kind;
     this.expected = expected;
     this.managed = managed;
   }
@@ -46,14 +45,14 @@ final class DriftingDatabase {
     run(live, schema);
     run(reference, schema);
     try (Connection connection = reference.connect()) {
-      plumbline.steward.Engine own = plumbline.steward.Engine.of(connection);
+      ServerKind own = ServerKind.of(connection);
       return new DriftingDatabase(live, own, own.reader().read(connection), id -> true);
     }
   }
 
   /** The same, of which something is somebody else's. */
   DriftingDatabase managing(Predicate<ObjectId> part) {
-    return new DriftingDatabase(live, engine, expected, part);
+    return new DriftingDatabase(live, kind, expected, part);
   }
 
   Connection connect() throws SQLException {
@@ -100,8 +99,8 @@ final class DriftingDatabase {
   }
 
   private Plan plan(Connection connection) throws SQLException {
-    Catalog found = engine.reader().read(connection);
-    return new Planner(engine.dialect(found, expected), Purpose.REPAIR, managed)
+    Catalog found = kind.reader().read(connection);
+    return new Planner(kind.dialect(found, expected), Purpose.REPAIR, managed)
         .plan(differences(found), found, expected);
   }
 
@@ -116,13 +115,20 @@ final class DriftingDatabase {
   }
 
   PlanRunner runner() {
-    return new PlanRunner(any -> engine.reader().read(any).fingerprint(), line -> {}, length -> {});
+    return new PlanRunner(any -> kind.reader().read(any).fingerprint(), line -> {}, length -> {});
+  }
+
+  /** What is there. */
+  Map<ObjectId, SchemaObject> objects() throws SQLException {
+    try (Connection connection = live.connect()) {
+      return kind.reader().read(connection).objects();
+    }
   }
 
   /** What is not as it should be, in small letters: {@code constraint public.trades.positive}. */
   List<String> differing() throws SQLException {
     try (Connection connection = live.connect()) {
-      return differences(engine.reader().read(connection)).stream()
+      return differences(kind.reader().read(connection)).stream()
           .map(difference -> difference.id().toString().toLowerCase(Locale.ROOT))
           .toList();
     }

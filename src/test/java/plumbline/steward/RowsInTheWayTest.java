@@ -2,7 +2,10 @@ package plumbline.steward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.TestDatabases;
 import plumbline.db.Engine;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.HeldBackStep;
 import plumbline.steward.plan.PlanOutcome;
 
@@ -229,6 +234,165 @@ final class RowsInTheWayTest {
     database.run(way.mend());
     assertThat(database.repair().heldBack()).isEmpty();
     assertThat(database.differing()).isEmpty();
+  }
+
+  /**
+   * Something that is to say something else, and cannot, because of a row.
+   *
+   * @param engines those where it takes the other's place in one piece
+   * @param declared what should be there
+   * @param live what is done by hand
+   */
+  record Other(String what, Set<Engine> engines, String declared, String live) {
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  private static Other other(String what, String declared, String live) {
+    return new Other(what, EnumSet.allOf(Engine.class), declared, live);
+  }
+
+  private static Other other(String what, Engine engine, String declared, String live) {
+    return new Other(what, Set.of(engine), declared, live);
+  }
+
+  /** One constraint, which is made anew in its place. */
+  private static String instead(String table, String constraint, String definition) {
+    return "alter table %1$s drop constraint %2$s; alter table %1$s add constraint %2$s %3$s;"
+        .formatted(table, constraint, definition);
+  }
+
+  static Stream<Other> others() {
+    String table = "create table t (id integer not null, a integer, b integer, constraint k %s);";
+    String twice = "insert into t values (1, 1, 1), (1, 1, 2)";
+    String parts =
+        "create table t (id integer, a integer, b integer) partition by range (a);"
+            + "create table t1 partition of t for values from (0) to (9) partition by range (b);"
+            + "create table t2 partition of t1 for values from (0) to (9);";
+    return Stream.of(
+        other(
+            "a unique key", table.formatted("unique (a)"), instead("t", "k", "unique (b)") + twice),
+        other(
+            "a primary key",
+            table.formatted("primary key (id)"),
+            "alter table t alter column b set not null;"
+                + instead("t", "k", "primary key (id, b)")
+                + twice),
+        other(
+            "a unique key that is to be the primary key",
+            table.formatted("primary key (id)"),
+            instead("t", "k", "unique (b)") + twice),
+        other(
+            "a primary key that is to be a unique key",
+            table.formatted("unique (a)"),
+            "alter table t alter column b set not null;"
+                + instead("t", "k", "primary key (b)")
+                + twice),
+        other(
+            "a check that is to be a unique key",
+            table.formatted("unique (a)"),
+            instead("t", "k", "check (a > 0)") + twice),
+        other(
+            "a unique key that is to be a check",
+            Engine.H2,
+            table.formatted("check (a > 1)"),
+            instead("t", "k", "unique (b)") + twice),
+        other(
+            "a check",
+            Engine.H2,
+            table.formatted("check (a > 1)"),
+            instead("t", "k", "check (a > 0)") + twice),
+        other(
+            "a key that a foreign key leads to",
+            Engine.H2,
+            table.formatted("unique nulls not distinct (a)")
+                + "create table u (a integer constraint f references t (a))",
+            "alter table u drop constraint f;"
+                + instead("t", "k", "unique (a)")
+                + "alter table u add constraint f foreign key (a) references t (a);"
+                + "insert into t values (1, null, 1), (1, null, 2)"),
+        other(
+            "a foreign key",
+            Engine.H2,
+            "create table u (id integer primary key);"
+                + table.formatted("foreign key (a) references u"),
+            instead("t", "k", "foreign key (b) references u")
+                + "insert into t values (1, 7, null)"),
+        other(
+            "a unique index",
+            table.formatted("check (a > 0)") + "create unique index i on t (a)",
+            "drop index i; create unique index i on t (b);" + twice),
+        other(
+            "a check of a domain",
+            Engine.H2,
+            "create domain d as integer constraint c check (value > 1); create table t (a d)",
+            "alter domain d drop constraint c; alter domain d add constraint c check (value > 0);"
+                + "insert into t values (1)"),
+        other(
+            "a key of a partitioned table",
+            Engine.POSTGRESQL,
+            parts + "alter table t add constraint k unique (a, b)",
+            instead("t", "k", "unique (a, b, id)") + "insert into t values (1, 1, 1), (2, 1, 1)"),
+        other(
+            "a primary key of a partitioned table that is to be a unique key",
+            Engine.POSTGRESQL,
+            parts + "alter table t add constraint k unique (a, b)",
+            instead("t", "k", "primary key (a, b, id)")
+                + "insert into t values (1, 1, 1), (2, 1, 1)"),
+        other(
+            "a unique index of a partitioned table",
+            Engine.POSTGRESQL,
+            parts + "create unique index i on t (a, b)",
+            "drop index i; create unique index i on t (a, b, id);"
+                + "insert into t values (1, 1, 1), (2, 1, 1)"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void leaveWhatTheyKeepFromSayingSomethingElse(Other other) throws Exception {
+    Assumptions.assumeTrue(other.engines().contains(engine));
+    DriftingDatabase database = DriftingDatabase.of(databases, engine, other.declared());
+    database.run(other.live());
+    Map<ObjectId, SchemaObject> before = database.objects();
+
+    PlanOutcome outcome = database.repair();
+
+    assertThat(database.objects()).isEqualTo(before);
+    assertThat(outcome.heldBack())
+        .extracting(HeldBackStep::reason)
+        .anyMatch(reason -> reason.startsWith("has rows in its way ("));
+    database.run("delete from t");
+    assertThat(database.repair().heldBack()).isEmpty();
+    assertThat(database.differing()).isEmpty();
+  }
+
+  static Stream<String> indexes() {
+    return Stream.of("i on t ((a / b))", "i on t (a) where a / b > 0", "i on t (c)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("indexes")
+  void keepOnlyTheIndexFromBeingMadeThatCannotHaveThem(String index) throws Exception {
+    Assumptions.assumeTrue(engine == Engine.POSTGRESQL);
+    DriftingDatabase database =
+        DriftingDatabase.of(
+            databases,
+            engine,
+            "create table t (a integer, b integer, c text, d integer); create index " + index);
+    database.run(
+        "drop index i; alter table t drop column d; insert into t"
+            + " select 1, 0, string_agg(md5(n::text), '') from generate_series(1, 1000) n");
+
+    PlanOutcome outcome = database.repair();
+
+    assertThat(database.differing()).containsExactly("index public.i");
+    assertThat(outcome.heldBack())
+        .extracting(HeldBackStep::reason)
+        .singleElement()
+        .asString()
+        .startsWith("has rows in its way (");
   }
 
   @Test

@@ -12,7 +12,7 @@ set statement_timeout = 30000;
 
 alter table public.b drop constraint if exists b_a;
 
-alter table only public.a drop constraint a_key, add constraint a_key UNIQUE using index a_key__new;
+alter table public.a drop constraint a_key, add constraint a_key UNIQUE using index a_key__new;
 
 alter table public.b add constraint b_a FOREIGN KEY (x) REFERENCES public.a(x) NOT VALID;
 set statement_timeout = 0;

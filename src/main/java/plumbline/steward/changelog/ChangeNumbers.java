@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,14 @@ public final class ChangeNumbers {
    * @param fatal whether the changes cannot be applied at all
    */
   public record Fault(Change change, String words, boolean fatal) {}
+
+  /** The number of a file of changes; empty for one that has none. */
+  public static OptionalLong of(String file) {
+    Matcher number = NUMBERED.matcher(file);
+    return number.matches()
+        ? OptionalLong.of(Long.parseLong(number.group(1)))
+        : OptionalLong.empty();
+  }
 
   /**
    * Refuses a number or an identifier that is there twice, and a number that is left out.
@@ -54,12 +63,12 @@ public final class ChangeNumbers {
             new Fault(
                 change, "%s is there twice: give the second the next id".formatted(change), true));
       }
-      Matcher number = NUMBERED.matcher(change.file());
-      if (number.matches()) {
-        files
-            .computeIfAbsent(Long.valueOf(number.group(1)), key -> new TreeMap<>())
-            .putIfAbsent(change.file(), change);
-      }
+      of(change.file())
+          .ifPresent(
+              number ->
+                  files
+                      .computeIfAbsent(number, key -> new TreeMap<>())
+                      .putIfAbsent(change.file(), change));
     }
     long expected = 1;
     for (Map.Entry<Long, SortedMap<String, Change>> entry : files.entrySet()) {

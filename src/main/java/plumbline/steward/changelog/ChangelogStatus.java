@@ -32,4 +32,14 @@ public record ChangelogStatus(String changelog, List<Change> known, List<Applied
         .filter(change -> !here.contains(change))
         .toList();
   }
+
+  /** What is pending of several changelogs, in their order. */
+  public static List<Change> pending(List<ChangelogStatus> all) {
+    return all.stream().flatMap(status -> status.pending().stream()).toList();
+  }
+
+  /** What is unknown of several changelogs, in their order. */
+  public static List<Change> unknown(List<ChangelogStatus> all) {
+    return all.stream().flatMap(status -> status.unknown().stream()).toList();
+  }
 }

@@ -94,7 +94,7 @@ public final class Changelogs {
 
   /** What was applied and this build does not know; refuses what {@link #statuses} refuses. */
   public List<Change> unknown() throws Exception {
-    return statuses().stream().flatMap(status -> status.unknown().stream()).toList();
+    return ChangelogStatus.unknown(statuses());
   }
 
   /** What the database is called. */

@@ -104,7 +104,7 @@ final class H2Lock implements EngineLock {
         PreparedStatement statement =
             other.prepareStatement(
                 "update steward.migration_lock set said = ? where part = 'holder'")) {
-      statement.setString(1, Migrator.name());
+      statement.setString(1, ProcessName.own());
       statement.executeUpdate();
     }
   }

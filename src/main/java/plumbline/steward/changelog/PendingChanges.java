@@ -28,12 +28,12 @@ public final class PendingChanges {
 
   /** The changes that are not applied; empty when the database is as new as the build, or newer. */
   public List<Change> list() throws SQLException {
-    return statuses().stream().flatMap(status -> status.pending().stream()).toList();
+    return ChangelogStatus.pending(statuses());
   }
 
   /** The changes that are applied and that this build does not know: the database is newer. */
   public List<Change> listUnknown() throws SQLException {
-    return statuses().stream().flatMap(status -> status.unknown().stream()).toList();
+    return ChangelogStatus.unknown(statuses());
   }
 
   private List<ChangelogStatus> statuses() throws SQLException {

@@ -36,7 +36,7 @@ final class PostgresqlLock implements EngineLock {
   PostgresqlLock(Connection connection, ConnectionSource source) throws SQLException {
     this.connection = connection;
     this.source = source;
-    connection.setClientInfo("ApplicationName", "plumbline lock " + Migrator.name());
+    connection.setClientInfo("ApplicationName", "plumbline lock " + ProcessName.own());
     this.key = String.valueOf(connection.getSchema()).hashCode();
     this.mark = "plumbline migrating %08x ".formatted(key);
     try (Statement settle = connection.createStatement()) {
@@ -86,7 +86,7 @@ final class PostgresqlLock implements EngineLock {
     return () -> {
       Connection opened = source.open();
       try {
-        opened.setClientInfo("ApplicationName", mark + Migrator.name());
+        opened.setClientInfo("ApplicationName", mark + ProcessName.own());
         return opened;
       } catch (SQLException e) {
         opened.close();

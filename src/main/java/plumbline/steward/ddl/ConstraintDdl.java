@@ -2,7 +2,9 @@ package plumbline.steward.ddl;
 
 import static plumbline.steward.ddl.Names.identifier;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import plumbline.steward.model.Constraint;
 import plumbline.steward.model.ObjectId;
@@ -31,18 +33,16 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
 
   @Override
   public Way way(Constraint found, Constraint expected) {
-    if (found.type() != expected.type()) {
-      return Way.REPLACE;
-    }
-    if (!found.hasIndex()) {
+    if (!found.hasIndex() && !expected.hasIndex()) {
       return Way.ALTER;
     }
-    if (found.isRemadeAs(expected)) {
-      return found.attachedTo() == null && !tables.isPartitioned(found.table())
-          ? Way.ALTER_ALONE
-          : Way.REPLACE;
+    if (found.attachedTo() != null) {
+      return Way.REPLACE;
     }
-    return found.attachedTo() == null ? Way.ALTER : Way.REPLACE;
+    if (!found.isRemadeAs(expected)) {
+      return Way.ALTER;
+    }
+    return tables.isPartitioned(found.table()) ? Way.REPLACE : Way.ALTER_ALONE;
   }
 
   @Override
@@ -76,16 +76,24 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
 
   private List<Step> withIndex(Constraint constraint, String before) {
     ObjectId id = constraint.id();
-    String alter = "alter table only " + Names.table(id) + " " + before;
-    if (tables.isNew(constraint.table()) || tables.isPartitioned(constraint.table())) {
-      return List.of(Step.quick(id, alter + add(constraint)));
+    String alter =
+        "alter table %s%s %s".formatted(before.isEmpty() ? "only " : "", Names.table(id), before);
+    Step whole = Step.quick(id, alter + add(constraint));
+    if (tables.isNew(constraint.table())) {
+      return List.of(whole);
     }
-    return ConstraintIndex.of(constraint)
+    if (tables.isPartitioned(constraint.table())) {
+      return List.of(
+          tables.isRemade(constraint)
+              ? Duplicates.ruledOut(whole, constraint.definition(), constraint.table())
+              : whole);
+    }
+    return ConstraintIndex.of(constraint.definition())
         .map(
-            built ->
+            index ->
                 before.isEmpty()
-                    ? List.of(built.built(id.name()), using(id.name(), built, alter))
-                    : List.of(using(TemporaryName.of(id.name()), built, alter)))
+                    ? List.of(built(id, id.name(), index), using(id, id.name(), index, alter))
+                    : List.of(using(id, TemporaryName.of(id.name()), index, alter)))
         .orElseGet(
             () ->
                 List.of(
@@ -97,24 +105,33 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
   }
 
   /** Builds the index of a key that is to change, which then takes the place of the present one. */
-  List<Step> prepare(Constraint expected) {
-    String index = TemporaryName.of(expected.id().name());
-    return ConstraintIndex.of(expected)
-        .map(own -> List.of(IndexDdl.dropped(expected.id(), index), own.built(index)))
+  @Override
+  public List<Step> prepare(Constraint expected) {
+    String name = TemporaryName.of(expected.id().name());
+    return ConstraintIndex.of(expected.definition())
+        .map(
+            index ->
+                List.of(IndexDdl.dropped(expected.id(), name), built(expected.id(), name, index)))
         .orElse(List.of());
   }
 
-  private static Step using(String index, ConstraintIndex built, String alter) {
-    ObjectId id = built.constraint().id();
+  private static Step built(ObjectId id, String name, ConstraintIndex index) {
+    String sql =
+        "create unique index concurrently %s on %s %s"
+            .formatted(identifier(name), Names.table(id), index.keys());
+    return new Step(id, sql, Set.of(Hazard.MAY_FAIL_ON_DATA), Duration.ZERO, Duration.ZERO);
+  }
+
+  private static Step using(ObjectId id, String name, ConstraintIndex index, String alter) {
     return Step.quick(
         id,
         alter
             + "add constraint %s %s using index %s%s"
                 .formatted(
                     identifier(id.name()),
-                    built.demand(),
-                    identifier(index),
-                    built.deferrability()));
+                    index.demand(),
+                    identifier(name),
+                    index.deferrability()));
   }
 
   @Override

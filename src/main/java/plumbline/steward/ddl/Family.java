@@ -25,6 +25,10 @@ record Family<T extends SchemaObject>(Class<T> type, ObjectDdl<T> ddl) {
     return ddl.create(type.cast(object));
   }
 
+  List<Step> prepare(SchemaObject expected) {
+    return ddl.prepare(type.cast(expected));
+  }
+
   List<Step> alter(SchemaObject found, SchemaObject expected) {
     return ddl.alter(type.cast(found), type.cast(expected));
   }

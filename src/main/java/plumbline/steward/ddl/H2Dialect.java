@@ -26,6 +26,7 @@ import plumbline.steward.plan.Operation.Alter;
 import plumbline.steward.plan.Operation.Create;
 import plumbline.steward.plan.Operation.CreateTable;
 import plumbline.steward.plan.Operation.Drop;
+import plumbline.steward.plan.Operation.Prepare;
 import plumbline.steward.plan.Operation.Rename;
 import plumbline.steward.plan.Operation.Retype;
 import plumbline.steward.plan.Operation.SetAside;
@@ -59,7 +60,7 @@ public final class H2Dialect implements Dialect {
             new Family<>(Table.class, tables),
             new Family<>(Column.class, columns),
             new Family<>(ColumnDefault.class, new H2DefaultDdl(numbered)),
-            new Family<>(Constraint.class, new H2ConstraintDdl()),
+            new Family<>(Constraint.class, new H2ConstraintDdl(new Tables(found, expected))),
             new Family<>(Index.class, new H2IndexDdl()),
             new Family<>(Sequence.class, new H2SequenceDdl(numbered)),
             new Family<>(View.class, new H2ViewDdl()),
@@ -89,6 +90,9 @@ public final class H2Dialect implements Dialect {
     }
     if (operation instanceof Create create) {
       return family(create.object()).create(create.object());
+    }
+    if (operation instanceof Prepare prepare) {
+      return family(prepare.object()).prepare(prepare.object());
     }
     if (operation instanceof Alter alter) {
       return family(alter.expected()).alter(alter.found(), alter.expected());

@@ -2,11 +2,15 @@ package plumbline.steward.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import plumbline.steward.model.Domain;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Dialect.Way;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Step;
+import plumbline.steward.plan.TemporaryName;
 
 /**
  * Types with rules. When a domain's default is altered, H2 gives the old one to each column; a new
@@ -32,12 +36,12 @@ final class H2DomainDdl implements ObjectDdl<Domain> {
             domain.defaultExpression().isEmpty()
                 ? start
                 : start + " default " + domain.defaultExpression()));
-    domain.checks().forEach(check -> add(domain.id(), check, steps));
+    domain.checks().forEach(check -> add(domain.id(), check, check.name(), steps));
     return steps;
   }
 
-  private static void add(ObjectId domain, Domain.Check check, List<Step> steps) {
-    String name = name(domain, check);
+  private static void add(ObjectId domain, Domain.Check check, String called, List<Step> steps) {
+    String name = name(domain, called);
     steps.add(
         Step.slow(
             domain,
@@ -52,26 +56,48 @@ final class H2DomainDdl implements ObjectDdl<Domain> {
     }
   }
 
-  private static String name(ObjectId domain, Domain.Check check) {
-    return H2Names.quoted(domain.schema()) + "." + H2Names.quoted(check.name());
+  private static String name(ObjectId domain, String check) {
+    return H2Names.quoted(domain.schema()) + "." + H2Names.quoted(check);
   }
 
-  private static Step drop(ObjectId domain, Domain.Check check) {
+  private static Step drop(ObjectId domain, String check) {
     return Step.quick(
         domain,
         "alter %s drop constraint %s".formatted(H2Names.withKind(domain), name(domain, check)));
   }
 
+  private static Step rename(ObjectId domain, String check, String name) {
+    return Step.quick(
+        domain,
+        "alter %s rename constraint %s to %s"
+            .formatted(H2Names.withKind(domain), name(domain, check), H2Names.quoted(name)));
+  }
+
+  /** A rule that changes is made beside the present one, which goes when the rows keep to both. */
   @Override
   public List<Step> alter(Domain found, Domain expected) {
+    ObjectId id = expected.id();
+    Set<String> present = names(found);
+    Set<String> wanted = names(expected);
     List<Step> steps = new ArrayList<>();
-    found.checks().stream()
-        .filter(check -> !expected.checks().contains(check))
-        .forEach(check -> steps.add(drop(expected.id(), check)));
-    expected.checks().stream()
-        .filter(check -> !found.checks().contains(check))
-        .forEach(check -> add(expected.id(), check, steps));
+    present.stream()
+        .filter(Predicate.not(wanted::contains))
+        .forEach(check -> steps.add(drop(id, check)));
+    for (Domain.Check check : expected.checks()) {
+      if (!present.contains(check.name())) {
+        add(id, check, check.name(), steps);
+      } else if (!found.checks().contains(check)) {
+        String temporary = TemporaryName.of(check.name());
+        add(id, check, temporary, steps);
+        steps.add(drop(id, check.name()));
+        steps.add(rename(id, temporary, check.name()));
+      }
+    }
     return steps;
+  }
+
+  private static Set<String> names(Domain domain) {
+    return domain.checks().stream().map(Domain.Check::name).collect(Collectors.toSet());
   }
 
   /**
@@ -82,16 +108,7 @@ final class H2DomainDdl implements ObjectDdl<Domain> {
     List<Step> steps = new ArrayList<>();
     domain
         .checks()
-        .forEach(
-            check ->
-                steps.add(
-                    Step.quick(
-                        domain.id(),
-                        "alter %s rename constraint %s to %s"
-                            .formatted(
-                                H2Names.withKind(domain.id()),
-                                name(domain.id(), check),
-                                H2Names.quoted(name + "_" + check.name())))));
+        .forEach(check -> steps.add(rename(domain.id(), check.name(), name + "_" + check.name())));
     steps.add(
         Step.quick(
             domain.id(),

@@ -14,6 +14,13 @@ interface ObjectDdl<T extends SchemaObject> {
   /** Makes one. */
   List<Step> create(T object);
 
+  /**
+   * Makes ready beside the present one what takes its place, where that is {@link Way#ALTER_ALONE}.
+   */
+  default List<Step> prepare(T expected) {
+    return List.of();
+  }
+
   /** Makes one of the other, in a way that is not {@link Way#REPLACE}. */
   List<Step> alter(T found, T expected);
 

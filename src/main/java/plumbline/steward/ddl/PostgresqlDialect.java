@@ -54,7 +54,6 @@ import plumbline.steward.plan.Step;
 public final class PostgresqlDialect implements Dialect {
   private final TableDdl tables;
   private final ColumnDdl columns;
-  private final ConstraintDdl constraints;
   private final SequenceDdl sequences;
   private final InitialGrants initialGrants;
   private final List<Family<?>> families;
@@ -73,7 +72,6 @@ public final class PostgresqlDialect implements Dialect {
     tables = new TableDdl(version);
     sequences = new SequenceDdl(numbered);
     columns = new ColumnDdl(version, known, domains, new Misfits(found, expected, domains));
-    constraints = new ConstraintDdl(known);
     initialGrants = new InitialGrants(version);
     families =
         List.of(
@@ -82,7 +80,7 @@ public final class PostgresqlDialect implements Dialect {
             new Family<>(Table.class, tables),
             new Family<>(Column.class, columns),
             new Family<>(ColumnDefault.class, new DefaultDdl(numbered)),
-            new Family<>(Constraint.class, constraints),
+            new Family<>(Constraint.class, new ConstraintDdl(known)),
             new Family<>(Index.class, new IndexDdl(known)),
             new Family<>(Sequence.class, sequences),
             new Family<>(View.class, new ViewDdl()),
@@ -132,7 +130,7 @@ public final class PostgresqlDialect implements Dialect {
       return family(alter.expected()).alter(alter.found(), alter.expected());
     }
     if (operation instanceof Prepare prepare) {
-      return constraints.prepare(prepare.key());
+      return family(prepare.object()).prepare(prepare.object());
     }
     if (operation instanceof Drop drop) {
       return family(drop.object()).drop(drop.object());

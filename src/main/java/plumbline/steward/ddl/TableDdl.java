@@ -88,12 +88,12 @@ final class TableDdl implements ObjectDdl<Table> {
   }
 
   List<Step> attach(Table table) {
-    return table.isPartition() ? List.of(Ancestry.attachPartition(table)) : List.of();
+    return table.isPartition() ? List.of(Inheritance.attachPartition(table)) : List.of();
   }
 
   @Override
   public List<Step> alter(Table found, Table expected) {
-    List<Step> steps = new ArrayList<>(Ancestry.change(found, expected));
+    List<Step> steps = new ArrayList<>(Inheritance.change(found, expected));
     if (!found.ofType().equals(expected.ofType())) {
       steps.add(ofType(expected));
     }

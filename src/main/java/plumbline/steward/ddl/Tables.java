@@ -21,9 +21,24 @@ record Tables(Catalog found, Catalog expected) {
     return !found.objects().containsKey(table);
   }
 
+  /** Whether one of its identity has to go before it can be made. */
+  boolean isRemade(SchemaObject object) {
+    return found.objects().containsKey(object.id());
+  }
+
   /** Whether its rows are in its partitions, so that some statements cannot be told to be quick. */
   boolean isPartitioned(ObjectId table) {
     return divides(expected.objects().get(table)) || divides(found.objects().get(table));
+  }
+
+  /** Whether a column that is there changes its type, under what speaks of its values. */
+  boolean isRetyped(ObjectId table) {
+    return found.objects().values().stream()
+        .filter(object -> object instanceof Column column && column.table().equals(table))
+        .anyMatch(
+            object ->
+                expected.objects().get(object.id()) instanceof Column column
+                    && !column.type().equals(((Column) object).type()));
   }
 
   /** Whether a table that has a column from its parent keeps it when the parent has it no more. */

@@ -60,9 +60,7 @@ public final class ExpectedSchema {
     if (kept == null || !kept.likeness().equals(likeness) || !kept.applied().equals(applied)) {
       kept = new Kept(likeness, applied, build(run(statuses)));
     }
-    return new Expectation(
-        asTheMigratorBuilds(kept.catalog()),
-        statuses.stream().flatMap(of -> of.unknown().stream()).toList());
+    return new Expectation(asTheMigratorBuilds(kept.catalog()), ChangelogStatus.unknown(statuses));
   }
 
   /** What all changes of this build build. */

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import liquibase.Scope;
-import liquibase.logging.core.NoOpLogService;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Contents;
 import plumbline.steward.changelog.DescribedChange;
 import plumbline.steward.generate.Side;
+import plumbline.steward.verify.Refusals;
 import plumbline.steward.verify.RowMaker;
 
 /** Looks at changes on one engine, and asks the rules about what it saw. */
@@ -56,18 +55,14 @@ public final class Linter {
     }
     try (Rehearsal rehearsal =
         new Rehearsal(changes, side.scratches(), side.reader(), maker, observer)) {
-      if (!looked.isEmpty()) {
-        // What a database refuses goes into the report, not into the log.
-        Scope.child(
-            Map.of(Scope.Attr.logService.name(), new NoOpLogService()),
-            () -> rehearsal.run(wanted, progress));
-      }
-      rehearsal.observations().stream().flatMap(rules::check).forEach(verdicts::add);
+      List<Observation> observations =
+          looked.isEmpty() ? List.of() : Refusals.unlogged(() -> rehearsal.run(wanted, progress));
+      observations.stream().flatMap(rules::check).forEach(verdicts::add);
       return new Judgement(
           side.dbms(),
           looked,
           verdicts,
-          rehearsal.observations().stream().map(Sight::of).toList(),
+          observations.stream().map(Sight::of).toList(),
           rehearsal.unfilled(),
           rules.help().stream()
               .filter(rule -> rule.onPostgresqlOnly() && observer == Observer.H2)

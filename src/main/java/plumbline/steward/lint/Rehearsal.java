@@ -13,7 +13,6 @@ import liquibase.exception.LiquibaseException;
 import plumbline.steward.catalog.CatalogReader;
 import plumbline.steward.changelog.Change;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.changelog.ChosenChanges;
 import plumbline.steward.changelog.DescribedChange;
 import plumbline.steward.changelog.SteppedChanges;
 import plumbline.steward.expected.ScratchDatabases;
@@ -22,36 +21,22 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.verify.Refusals;
 import plumbline.steward.verify.RowMaker;
 import plumbline.steward.verify.Stage;
+import plumbline.steward.verify.StagedChanges;
+import plumbline.steward.verify.StagedChanges.Part;
 
 /**
  * Runs changes on a throw-away database and looks on. A release deploys a file as a whole, so
  * tables get their rows between files: one that a file makes has none before its end.
  */
 final class Rehearsal implements AutoCloseable {
-  private final ScratchDatabases scratches;
-  private final CatalogReader reader;
-  private final RowMaker plain;
+  private final StagedChanges staged;
+
+  /** What is to be run, each change at its place. */
+  private final List<DescribedChange> described;
+
   private final Observer observer;
-  private final List<Step> steps = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private final Map<ObjectId, String> unfilled = new TreeMap<>();
-  private RowMaker maker;
-  private Stage stage;
-
-  /** How many steps are applied on the stage, where there is one. */
-  private int applied;
-
-  /** A change, and where it belongs. */
-  private record Step(Changelog changelog, DescribedChange described) {
-
-    Change change() {
-      return described.change();
-    }
-
-    boolean isInFileOf(Step other) {
-      return changelog.equals(other.changelog) && change().file().equals(other.change().file());
-    }
-  }
 
   Rehearsal(
       Map<Changelog, List<DescribedChange>> changes,
@@ -59,18 +44,12 @@ final class Rehearsal implements AutoCloseable {
       CatalogReader reader,
       RowMaker maker,
       Observer observer) {
-    this.scratches = scratches;
-    this.reader = reader;
-    this.plain = maker;
-    this.maker = maker;
-    this.observer = observer;
+    Map<Changelog, List<Change>> own = new LinkedHashMap<>();
     changes.forEach(
-        (changelog, own) -> own.forEach(change -> steps.add(new Step(changelog, change))));
-  }
-
-  /** What was seen. */
-  List<Observation> observations() {
-    return observations;
+        (changelog, all) -> own.put(changelog, all.stream().map(DescribedChange::change).toList()));
+    this.staged = new StagedChanges(own, scratches, reader, maker);
+    this.described = changes.values().stream().flatMap(List::stream).toList();
+    this.observer = observer;
   }
 
   /** The tables that were looked at without rows, each with the reason. */
@@ -83,141 +62,95 @@ final class Rehearsal implements AutoCloseable {
    *
    * @param wanted those that are looked at
    * @param progress is told each file's name before its changes are run
+   * @return what was seen
    */
-  void run(Predicate<Change> wanted, Consumer<String> progress) throws Exception {
-    foresee();
-    int from = 0;
-    for (int place = 1; place <= steps.size(); place++) {
-      if (place == steps.size() || !steps.get(place).isInFileOf(steps.get(from))) {
-        boolean looked = steps.subList(from, place).stream().map(Step::change).anyMatch(wanted);
-        if (looked) {
-          progress.accept(steps.get(from).change().file());
-          if (!runFile(from, place, wanted)) {
-            return;
-          }
+  List<Observation> run(Predicate<Change> wanted, Consumer<String> progress) throws Exception {
+    staged.foresee();
+    for (Part file : staged.files()) {
+      if (staged.changes(file).stream().anyMatch(wanted)) {
+        progress.accept(staged.file(file));
+        if (!runFile(file, wanted)) {
+          break;
         }
-        from = place;
       }
     }
-  }
-
-  /** Rows that keep the foreign keys that are to come stand in the way of nothing. */
-  private void foresee() throws Exception {
-    try {
-      stageAt(steps.size());
-      maker = stage.foreseeing();
-    } catch (LiquibaseException e) {
-      maker = plain;
-    } finally {
-      close();
-    }
+    return observations;
   }
 
   /** Runs the changes of a file; answers whether those after them can be run. */
-  private boolean runFile(int from, int to, Predicate<Change> wanted) throws Exception {
-    Catalog start = fillAt(from);
+  private boolean runFile(Part file, Predicate<Change> wanted) throws Exception {
+    Catalog start = fill(staged.at(file.from()));
     Catalog now = start;
     List<Observation> seen = new ArrayList<>();
     boolean goesOn = true;
-    for (int place = from; place < to && goesOn; place++) {
-      Step step = steps.get(place);
-      if (!wanted.test(step.change())) {
-        apply(place, place + 1);
-        now = stage.catalog();
+    for (int place = file.from(); place < file.to() && goesOn; place++) {
+      if (!wanted.test(described.get(place).change())) {
+        now = staged.applyTo(place + 1).catalog();
         continue;
       }
-      Attempt attempt = attempt(step, start, now);
+      Attempt attempt = attempt(place, start, now);
       Observation observation = attempt.observation();
-      applied = place + 1;
       if (attempt.isRefused()) {
         observation = lookWithoutRows(place, observation);
         goesOn = !observation.refusal().always();
       } else if (attempt.spoilt()) {
-        beginAnew(from, place + 1);
+        beginAnew(file.from(), place + 1);
       }
       seen.add(observation);
       now = observation.after();
     }
-    Set<ObjectId> unindexed = goesOn ? observer.unindexed(stage.database()) : Set.of();
+    Set<ObjectId> unindexed =
+        goesOn ? observer.unindexed(staged.at(file.to()).database()) : Set.of();
     for (Observation one : seen) {
       observations.add(one.until(now, unindexed));
     }
     return goesOn;
   }
 
-  private Attempt attempt(Step step, Catalog start, Catalog before) throws Exception {
-    return new SteppedChanges(stage.database())
-        .with(
-            step.changelog(),
-            each -> Attempt.of(stage, each, step.described(), start, before, observer));
+  private Attempt attempt(int place, Catalog start, Catalog before) throws Exception {
+    Stage stage = staged.at(place);
+    Attempt attempt =
+        new SteppedChanges(stage.database())
+            .with(
+                staged.changelog(place),
+                steps -> Attempt.of(stage, steps, described.get(place), start, before, observer));
+    staged.broughtTo(place + 1);
+    return attempt;
   }
 
   /** Brings a new stage to where one was that is of no more use. */
   private void beginAnew(int from, int to) throws Exception {
-    stageAt(from);
-    fill(stage.catalog());
+    fill(staged.beginAt(from));
     try {
-      apply(from, to);
+      staged.applyTo(to);
     } catch (LiquibaseException e) {
       // What rows refuse was told already.
-      stageAt(to);
+      staged.beginAt(to);
     }
   }
 
   /** Tells whether a change that rows refused is refused without them, too. */
   private Observation lookWithoutRows(int place, Observation refused) throws Exception {
-    stageAt(place);
-    Catalog before = stage.catalog();
+    Catalog before = staged.beginAt(place).catalog();
     try {
-      apply(place, place + 1);
+      Stage stage = staged.applyTo(place + 1);
       Catalog after = stage.catalog();
       return refused.withoutRows(after, stage.differences(after, before));
     } catch (LiquibaseException e) {
-      close();
+      staged.close();
       return refused.always(Refusals.words(e));
     }
   }
 
   /** Sees to it that the tables before a change have rows; answers what is there. */
-  private Catalog fillAt(int place) throws Exception {
-    if (stage == null || applied != place) {
-      stageAt(place);
-    }
+  private Catalog fill(Stage stage) throws SQLException {
     Catalog catalog = stage.catalog();
-    fill(catalog);
-    return catalog;
-  }
-
-  private void fill(Catalog catalog) throws SQLException {
     unfilled.putAll(stage.fill(catalog));
-  }
-
-  /** Begins anew, without rows. */
-  private void stageAt(int count) throws Exception {
-    close();
-    stage = new Stage(scratches.create(), reader, maker, this::isOurs);
-    apply(0, count);
-  }
-
-  private void apply(int from, int to) throws Exception {
-    Map<Changelog, List<Change>> chosen = new LinkedHashMap<>();
-    for (Step step : steps.subList(from, to)) {
-      chosen.computeIfAbsent(step.changelog(), any -> new ArrayList<>()).add(step.change());
-    }
-    new ChosenChanges(stage.database()).apply(chosen, change -> {});
-    applied = to;
-  }
-
-  private boolean isOurs(ObjectId id) {
-    String relation = id.table().isEmpty() ? id.name() : id.table();
-    return steps.stream().noneMatch(step -> step.changelog().isTrackedIn(relation));
+    return catalog;
   }
 
   @Override
   public void close() {
-    if (stage != null) {
-      stage.close();
-      stage = null;
-    }
+    staged.close();
   }
 }

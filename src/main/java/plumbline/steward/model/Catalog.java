@@ -2,6 +2,7 @@ package plumbline.steward.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,17 @@ public record Catalog(
 
   private static Optional<ObjectId> tableLike(SchemaObject object) {
     return Optional.of(object.id()).filter(id -> TABLE_LIKE.contains(id.kind()));
+  }
+
+  /** A table's parents and theirs, the nearest first. */
+  public Set<ObjectId> ancestors(Table table) {
+    Set<ObjectId> ancestors = new LinkedHashSet<>(table.parents());
+    for (ObjectId parent : table.parents()) {
+      if (objects.get(parent) instanceof Table above) {
+        ancestors.addAll(ancestors(above));
+      }
+    }
+    return ancestors;
   }
 
   /**

@@ -45,13 +45,19 @@ final class Absorption {
 
   private Optional<ObjectId> removedWith(ObjectId id) {
     SchemaObject object = found.objects().get(id);
+    if (object == null) {
+      return Optional.empty();
+    }
     if (object instanceof Sequence sequence) {
       return Optional.ofNullable(sequence.ownedBy())
           .filter(column -> removes(column) && !makes(id));
     }
     if (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint)
-        || object != null && callsWhatTakesItsTable(object)) {
+        || callsWhatTakesItsTable(object)) {
       return Optional.empty();
+    }
+    if (object.attachedTo() != null && removes(object.attachedTo())) {
+      return Optional.of(object.attachedTo());
     }
     if (object instanceof ColumnDefault value && removes(value.column())) {
       return Optional.of(value.column());
@@ -59,10 +65,9 @@ final class Absorption {
     if (object instanceof Setting setting) {
       return setting.about().stream().filter(this::removes).sorted().findFirst();
     }
-    return Optional.ofNullable(object)
-        .flatMap(found::tableOf)
+    return found
+        .tableOf(object)
         .filter(this::removes)
-        .or(() -> Optional.ofNullable(Scheduler.attachedTo(object)).filter(this::removes))
         .or(() -> inherited(object).filter(this::removes));
   }
 
@@ -83,8 +88,7 @@ final class Absorption {
             table ->
                 before.of(object.id()).stream()
                     .anyMatch(
-                        other ->
-                            other.kind() == Kind.FUNCTION && before.of(other).contains(table)))
+                        other -> other.kind() == Kind.FUNCTION && before.of(other).contains(table)))
         .isPresent();
   }
 

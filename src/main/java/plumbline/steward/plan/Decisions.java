@@ -29,7 +29,7 @@ final class Decisions {
   private final Needs before;
   private final Needs after;
   private final Immovables immovables;
-  private final Consequences consequences;
+  private final Cascade cascade;
   private final Map<ObjectId, Decision> decisions = new TreeMap<>();
   private final Map<ObjectId, String> unmended = new TreeMap<>();
 
@@ -46,7 +46,7 @@ final class Decisions {
     this.before = before;
     this.after = after;
     this.immovables = immovables;
-    this.consequences = new Consequences(found, expected, after);
+    this.cascade = new Cascade(found, expected, after);
   }
 
   /** Decides anew until nothing is torn down for the sake of what has to stay as it is. */
@@ -133,7 +133,7 @@ final class Decisions {
       }
       for (ObjectId dependant : before.by(id)) {
         Decision own = decisions.get(dependant);
-        if (!consequences.concern(cause, dependant, own)) {
+        if (!cascade.concerns(cause, dependant, own)) {
           continue;
         }
         String reason = immovables.reasonFor(dependant);
@@ -141,7 +141,7 @@ final class Decisions {
           free &= !immovables.hold(id, reason);
           continue;
         }
-        Decision moved = consequences.of(cause, dependant);
+        Decision moved = cascade.of(cause, dependant);
         if (moved != null && !moved.equals(own)) {
           decisions.put(dependant, moved);
           open.add(dependant);

@@ -1,5 +1,7 @@
 package plumbline.steward.plan;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
@@ -46,7 +48,7 @@ final class Descent {
     return object instanceof Constraint check
         && found.objects().get(check.table()) instanceof Table there
         && expected.objects().get(check.table()) instanceof Table wanted
-        && Ancestry.left(there, wanted, found).stream()
+        && left(there, wanted, found).stream()
             .map(ancestor -> found.objects().get(check.of(ancestor).id()))
             .anyMatch(
                 above -> above instanceof Constraint other && other.of(there.id()).equals(check));
@@ -57,7 +59,7 @@ final class Descent {
     return object instanceof Constraint constraint
         && !constraint.hasIndex()
         && expected.objects().get(constraint.table()) instanceof Table table
-        && Ancestry.of(table, expected).stream()
+        && expected.ancestors(table).stream()
             .map(ancestor -> ancestor.sibling(Kind.CONSTRAINT, object.id().name()))
             .map(expected.objects()::get)
             .anyMatch(
@@ -85,5 +87,12 @@ final class Descent {
 
   private boolean isPartition(ObjectId table) {
     return expected.objects().get(table) instanceof Table wanted && wanted.isPartition();
+  }
+
+  /** Which tables a table no longer inherits from. */
+  static Set<ObjectId> left(Table there, Table wanted, Catalog found) {
+    Set<ObjectId> left = new LinkedHashSet<>(found.ancestors(there));
+    left.removeAll(found.ancestors(there.under(there.parentsSharedWith(wanted))));
+    return left;
   }
 }

@@ -78,11 +78,11 @@ public sealed interface Operation {
     }
   }
 
-  /** The index of a key that is to change is built beside that of the present one. */
-  record Prepare(Constraint key) implements Operation {
+  /** What takes the place of something is made beside it, as far as both can be there. */
+  record Prepare(SchemaObject object) implements Operation {
     @Override
     public ObjectId subject() {
-      return key.id();
+      return object.id();
     }
   }
 

@@ -63,7 +63,7 @@ final class Operations {
   List<Operation> of(Task task) {
     Decision decision = decisions.of(task.id());
     return switch (task.stage()) {
-      case PREPARE -> List.of(new Operation.Prepare((Constraint) decision.expected()));
+      case PREPARE -> List.of(new Operation.Prepare(decision.expected()));
       case REMOVE -> List.of(remove(decision));
       case MAKE -> make(task, decision);
       case CHANGE -> change(task, decision);
@@ -82,7 +82,8 @@ final class Operations {
     List<Operation> operations = new ArrayList<>();
     if (decision.expected() instanceof Table table) {
       operations.add(
-          new Operation.CreateTable(LateParts.without(table),
+          new Operation.CreateTable(
+              LateParts.without(table),
               columns(table),
               table.isPartition() ? checks(table) : List.of()));
     } else if (decision.expected() instanceof Column column) {
@@ -108,7 +109,7 @@ final class Operations {
 
   private List<Constraint> checks(Table table) {
     List<Constraint> checks = new ArrayList<>();
-    for (ObjectId ancestor : Ancestry.of(table, expected)) {
+    for (ObjectId ancestor : expected.ancestors(table)) {
       parts.getOrDefault(ancestor, List.of()).stream()
           .filter(isCheckOf(ancestor))
           .map(Constraint.class::cast)
@@ -171,9 +172,8 @@ final class Operations {
     if (wanted instanceof Sequence sequence && ownerChanges(decision, sequence)) {
       operations.add(new Operation.OwnSequence(sequence.id(), sequence.ownedBy()));
     }
-    ObjectId parent = Scheduler.attachedTo(wanted);
-    if (parent != null
-        && (decision.makes() || !parent.equals(Scheduler.attachedTo(decision.found())))) {
+    ObjectId parent = wanted.attachedTo();
+    if (parent != null && (decision.makes() || !parent.equals(decision.found().attachedTo()))) {
       operations.add(new Operation.AttachIndex(wanted.id(), parent));
     }
     return operations;
@@ -181,7 +181,7 @@ final class Operations {
 
   /** What the parents that a table leaves demanded of it, which became its own. */
   private List<Operation> checksLeftBehind(Table there, Table wanted) {
-    return Ancestry.left(there, wanted, found).stream()
+    return Descent.left(there, wanted, found).stream()
         .flatMap(ancestor -> found.objects().values().stream().filter(isCheckOf(ancestor)))
         .map(check -> ((Constraint) check).of(wanted.id()))
         .filter(check -> !found.objects().containsKey(check.id()))

@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Constraint;
-import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
-import plumbline.steward.model.Sequence;
-import plumbline.steward.model.Setting;
 import plumbline.steward.model.Table;
-import plumbline.steward.plan.Decision.Verb;
 import plumbline.steward.plan.Task.Stage;
 
 /** Puts what was decided into an order in which the server can do it. */
@@ -24,6 +20,7 @@ final class Scheduler {
   private final Needs before;
   private final Needs after;
   private final Catalog expected;
+  private final Joining joining;
 
   Scheduler(
       Decisions decisions, Absorption absorption, Needs before, Needs after, Catalog expected) {
@@ -32,6 +29,7 @@ final class Scheduler {
     this.before = before;
     this.after = after;
     this.expected = expected;
+    this.joining = new Joining(absorption, before, after, expected);
   }
 
   /**
@@ -41,7 +39,9 @@ final class Scheduler {
    */
   Order order(Set<ObjectId> touched) {
     List<Task> tasks = new ArrayList<>();
-    decisions.all().forEach(decision -> tasks.addAll(tasks(decision)));
+    for (Decision decision : decisions.all()) {
+      decision.stages().forEach(stage -> tasks.add(new Task(stage, decision.id())));
+    }
     touched.forEach(id -> tasks.add(new Task(Stage.CHANGE, id)));
     Order order = new Order(tasks.stream().filter(task -> !absorption.absorbs(task)).toList());
     for (Decision decision : decisions.all()) {
@@ -50,8 +50,7 @@ final class Scheduler {
       afterWhatLeavesIt(order, decision.id());
       afterWhatItNeeds(order, decision.id());
       withItsTable(order, decision.id());
-      joinLate(order, decision);
-      joinAsTheParentWillBe(order, decision);
+      joining.put(order, decision);
       logReferencesLast(order, decision);
     }
     partsAfterWholes(order, touched);
@@ -67,34 +66,6 @@ final class Scheduler {
         order.put(task(Stage.CHANGE, parts.get(id)), new Task(Stage.CHANGE, id));
       }
     }
-  }
-
-  private static List<Task> tasks(Decision decision) {
-    ObjectId id = decision.id();
-    List<Task> tasks = new ArrayList<>();
-    if (isKeySwapped(decision)) {
-      tasks.add(new Task(Stage.PREPARE, id));
-    }
-    if (decision.removes()) {
-      tasks.add(new Task(Stage.REMOVE, id));
-    }
-    if (decision.makes()) {
-      tasks.add(new Task(Stage.MAKE, id));
-    }
-    if (decision.changes()) {
-      tasks.add(new Task(Stage.CHANGE, id));
-    }
-    if (decision.verb() == Verb.SUPPLANT) {
-      tasks.add(new Task(Stage.DISCARD, id));
-    }
-    if (decision.expected() != null) {
-      tasks.add(new Task(Stage.JOIN, id));
-    }
-    return tasks;
-  }
-
-  private static boolean isKeySwapped(Decision decision) {
-    return decision.verb() == Verb.ALTER_ALONE && decision.expected() instanceof Constraint;
   }
 
   private Task task(Stage stage, ObjectId id) {
@@ -141,11 +112,13 @@ final class Scheduler {
       }
       if (!after.of(id).contains(other)) {
         order.put(change, task(Stage.REMOVE, other));
+        order.put(change, task(Stage.CHANGE, other));
       }
       if (other.kind() == Kind.INDEX
           || isKeyLeftForGood(id, other)
           || isFunctionLeftForGood(id, other)) {
         order.put(task(Stage.REMOVE, other), task(Stage.MAKE, id));
+        order.put(task(Stage.CHANGE, other), task(Stage.MAKE, id));
       }
     }
   }
@@ -188,61 +161,9 @@ final class Scheduler {
         order.put(ready, new Task(Stage.PREPARE, id));
       }
       SchemaObject wanted = expected.objects().get(id);
-      if (isForeignKey(wanted) || wanted instanceof Setting) {
+      if (Joining.isOfJoined(wanted)) {
         order.put(task(Stage.JOIN, other), task(Stage.MAKE, id));
       }
-    }
-  }
-
-  /**
-   * A table joins its parent, and marks an index of its own, when that index is there and no other
-   * that the server would take for it.
-   */
-  private void joinLate(Order order, Decision decision) {
-    SchemaObject wanted = decision.expected();
-    Task join = task(Stage.JOIN, decision.id());
-    if (wanted != null && !isForeignKey(wanted) && !(wanted instanceof Setting)) {
-      expected
-          .tableOf(wanted)
-          .ifPresent(
-              table -> {
-                order.put(task(Stage.MAKE, decision.id()), task(Stage.JOIN, table));
-                order.put(task(Stage.CHANGE, decision.id()), task(Stage.JOIN, table));
-                if (attachedTo(wanted) != null) {
-                  order.put(task(Stage.JOIN, table), join);
-                  order.put(task(Stage.MAKE, attachedTo(wanted)), join);
-                }
-              });
-    }
-    if (decision.found() instanceof Index index) {
-      order.put(task(Stage.REMOVE, index.id()), task(Stage.JOIN, index.relation()));
-    }
-    if (decision.found() instanceof Sequence sequence && sequence.ownedBy() != null) {
-      order.put(join, task(Stage.REMOVE, sequence.ownedBy()));
-    }
-    if (wanted instanceof Sequence sequence && sequence.ownedBy() != null) {
-      order.put(task(Stage.MAKE, sequence.ownedBy()), join);
-    }
-  }
-
-  /**
-   * A table that joins its parent has what that should have, so the parent gets it first; one that
-   * goes may be divided by a column of its parent, which goes afterwards.
-   */
-  private void joinAsTheParentWillBe(Order order, Decision decision) {
-    if (decision.id().kind() == Kind.COLUMN
-        || (decision.expected() instanceof Constraint check && check.isInherited())) {
-      ObjectId table = ObjectId.of(Kind.TABLE, decision.id().schema(), decision.id().table());
-      for (ObjectId child : after.by(table)) {
-        if (child.kind() == Kind.TABLE) {
-          for (Stage stage : List.of(Stage.REMOVE, Stage.MAKE, Stage.CHANGE)) {
-            order.put(task(stage, decision.id()), task(Stage.JOIN, child));
-          }
-        }
-      }
-      before.by(table).stream()
-          .filter(child -> child.kind() == Kind.TABLE)
-          .forEach(child -> order.put(task(Stage.REMOVE, child), task(Stage.REMOVE, decision.id())));
     }
   }
 
@@ -253,28 +174,15 @@ final class Scheduler {
         && there.unlogged() != wanted.unlogged()) {
       Task own = task(Stage.CHANGE, wanted.id());
       after.by(wanted.id()).stream()
-          .filter(id -> isForeignKey(expected.objects().get(id)))
+          .filter(
+              id ->
+                  expected.objects().get(id) instanceof Constraint key
+                      && key.type() == Constraint.Type.FOREIGN_KEY)
           .flatMap(id -> after.of(id).stream())
           .map(other -> task(Stage.CHANGE, ObjectId.of(Kind.TABLE, other.schema(), other.table())))
           .forEach(
-              other ->
-                  order.put(wanted.unlogged() ? own : other, wanted.unlogged() ? other : own));
+              other -> order.put(wanted.unlogged() ? own : other, wanted.unlogged() ? other : own));
     }
-  }
-
-  private static boolean isForeignKey(SchemaObject object) {
-    return object instanceof Constraint constraint
-        && constraint.type() == Constraint.Type.FOREIGN_KEY;
-  }
-
-  /**
-   * The index of the partitioned parent that an index or a key becomes a part of; null for none.
-   */
-  static ObjectId attachedTo(SchemaObject object) {
-    if (object instanceof Index index) {
-      return index.attachedTo();
-    }
-    return object instanceof Constraint constraint ? constraint.attachedTo() : null;
   }
 
   /** What takes a name comes after what leaves it. */
@@ -282,11 +190,11 @@ final class Scheduler {
     Map<String, Task> leaving = new HashMap<>();
     for (Decision decision : decisions.all()) {
       Task leave = task(decision.removes() ? Stage.REMOVE : Stage.CHANGE, decision.id());
-      Names.left(decision).forEach(name -> leaving.put(name, leave));
+      TakenNames.freedBy(decision).forEach(name -> leaving.put(name, leave));
     }
     for (Decision decision : decisions.all()) {
       Task take = task(decision.makes() ? Stage.MAKE : Stage.CHANGE, decision.id());
-      Names.taken(decision).stream()
+      TakenNames.takenBy(decision).stream()
           .filter(leaving::containsKey)
           .forEach(name -> order.put(leaving.get(name), take));
     }

@@ -1,14 +1,22 @@
 package plumbline.steward.verify;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import liquibase.Scope;
 import liquibase.exception.LiquibaseException;
+import liquibase.logging.core.NoOpLogService;
 import plumbline.steward.plan.DatabaseWords;
 
 /** Why Liquibase did not do what it was asked to. */
 public final class Refusals {
   private Refusals() {}
+
+  /** Runs work that tells in a report, and so not in the log, what a database refuses. */
+  public static <R> R unlogged(Scope.ScopedRunnerWithReturn<R> work) throws Exception {
+    return Scope.child(Map.of(Scope.Attr.logService.name(), new NoOpLogService()), work);
+  }
 
   /**
    * The database's words, or else Liquibase's.

@@ -8,8 +8,8 @@ import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.Step;
 
 /** Which tables a table is a part or an heir of. */
-final class Ancestry {
-  private Ancestry() {}
+final class Inheritance {
+  private Inheritance() {}
 
   static Step attachPartition(Table table) {
     return Step.slow(
@@ -32,8 +32,7 @@ final class Ancestry {
     return table.isPartition()
         ? Step.quick(
             table.id(),
-            "alter table %s detach partition %s"
-                .formatted(Names.of(parent), Names.of(table.id())))
+            "alter table %s detach partition %s".formatted(Names.of(parent), Names.of(table.id())))
         : heir(table, "no inherit", parent);
   }
 

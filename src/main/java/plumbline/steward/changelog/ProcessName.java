@@ -4,14 +4,14 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** How this process is called where others wait for it. */
-final class Migrator {
+final class ProcessName {
   /** PostgreSQL cuts the name of a session off at 63 bytes, and part of that says what it does. */
   private static final int LONGEST_HOST = 25;
 
-  private Migrator() {}
+  private ProcessName() {}
 
   /** Its machine and its number there. */
-  static String name() {
+  static String own() {
     String host = host();
     return host.substring(0, Math.min(host.length(), LONGEST_HOST))
         + ":"

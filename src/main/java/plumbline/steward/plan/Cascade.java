@@ -9,12 +9,12 @@ import plumbline.steward.model.SchemaObject;
 import plumbline.steward.plan.Decision.Verb;
 
 /** What becomes of an object when another that it depends on goes away for a moment. */
-final class Consequences {
+final class Cascade {
   private final Catalog found;
   private final Catalog expected;
   private final Needs after;
 
-  Consequences(Catalog found, Catalog expected, Needs after) {
+  Cascade(Catalog found, Catalog expected, Needs after) {
     this.found = found;
     this.expected = expected;
     this.after = after;
@@ -25,7 +25,7 @@ final class Consequences {
    *
    * @param own what was decided of it already; null for nothing
    */
-  boolean concern(Decision cause, ObjectId dependant, Decision own) {
+  boolean concerns(Decision cause, ObjectId dependant, Decision own) {
     boolean settled = own != null && (own.removes() || own.verb() == Verb.RETYPE);
     boolean stays = !cause.disturbs() && dependant.kind() != Kind.SETTING;
     boolean leavesIt = own != null && own.changes() && leavesByItself(cause, dependant);
@@ -55,7 +55,18 @@ final class Consequences {
     if (dependant.kind() == Kind.COLUMN) {
       return ofColumn(cause, (Column) there, wanted);
     }
+    if (dependant.kind() == Kind.DEFAULT && wanted != null && convertsDefault(cause)) {
+      return new Decision(Verb.ALTER, there, wanted);
+    }
     return dependant.kind() == Kind.TABLE ? null : new Decision(Verb.REPLACE, there, wanted);
+  }
+
+  /** The server casts it where a value of the one type can be assigned to the other. */
+  private static boolean convertsDefault(Decision cause) {
+    return cause.verb() == Verb.ALTER_ALONE
+        && cause.found() instanceof Column before
+        && cause.expected() instanceof Column after
+        && TypeFamily.isShared(before.type(), after.type());
   }
 
   private static Decision ofColumn(Decision cause, Column column, SchemaObject wanted) {
@@ -86,7 +97,6 @@ final class Consequences {
   }
 
   private static boolean staysInFamily(Decision cause) {
-    return TypeFamily.isShared(
-        ((Column) cause.found()).type(), ((Column) cause.expected()).type());
+    return TypeFamily.isShared(((Column) cause.found()).type(), ((Column) cause.expected()).type());
   }
 }

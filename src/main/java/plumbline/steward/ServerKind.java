@@ -6,6 +6,7 @@ import java.util.Locale;
 import plumbline.steward.catalog.CatalogReader;
 import plumbline.steward.catalog.H2CatalogReader;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
+import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.expected.ScratchDatabases;
@@ -14,7 +15,7 @@ import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Dialect;
 
 /** What the steward knows of one kind of server. */
-public enum Engine {
+public enum ServerKind {
   POSTGRESQL {
     @Override
     CatalogReader reader() {
@@ -38,17 +39,17 @@ public enum Engine {
     }
   };
 
-  /** This engine as changes are written for it. */
-  Side side(ScratchDatabases scratches) {
-    return new Side(name().toLowerCase(Locale.ROOT), scratches, reader(), this::dialect);
+  /** This kind as changes are written for it. */
+  Side side(ConnectionSource like, ScratchDatabases scratches) {
+    return new Side(name().toLowerCase(Locale.ROOT), like, scratches, reader(), this::dialect);
   }
 
   abstract CatalogReader reader();
 
   abstract Dialect dialect(Catalog found, Catalog expected);
 
-  /** The engine that a connection leads to. */
-  static Engine of(Connection connection) throws SQLException {
+  /** That of the server that a connection leads to. */
+  static ServerKind of(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
       case "PostgreSQL" -> POSTGRESQL;

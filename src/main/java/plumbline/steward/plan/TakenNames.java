@@ -7,26 +7,30 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
 
 /** The names that an object takes, each in a space where no two objects can have the same. */
-final class Names {
-  private Names() {}
+final class TakenNames {
+  private TakenNames() {}
 
   /** Those that are free when what was decided is done. */
-  static Set<String> left(Decision decision) {
+  static Set<String> freedBy(Decision decision) {
     if (decision.removes()) {
       return of(decision.found());
     }
-    return decision.changes() ? ofIdentity(decision.found()) : Set.of();
+    return decision.changes() ? ofChanging(decision.found()) : Set.of();
   }
 
   /** Those that must be free before what was decided is done. */
-  static Set<String> taken(Decision decision) {
+  static Set<String> takenBy(Decision decision) {
     if (decision.makes()) {
       return of(decision.expected());
     }
-    return decision.changes() ? ofIdentity(decision.expected()) : Set.of();
+    return decision.changes() ? ofChanging(decision.expected()) : Set.of();
   }
 
-  private static Set<String> ofIdentity(SchemaObject object) {
+  /** Those that it need not have before or afterwards. */
+  private static Set<String> ofChanging(SchemaObject object) {
+    if (object instanceof Constraint) {
+      return of(object);
+    }
     return object instanceof Column column && column.identity().isPresent()
         ? Set.of("relation " + column.identity().sequenceName().replace("\"", ""))
         : Set.of();

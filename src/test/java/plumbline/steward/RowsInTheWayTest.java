@@ -272,7 +272,8 @@ final class RowsInTheWayTest {
             + "create table t1 partition of t for values from (0) to (9) partition by range (b);"
             + "create table t2 partition of t1 for values from (0) to (9);";
     return Stream.of(
-        other("a unique key", table.formatted("unique (a)"), instead("t", "k", "unique (b)") + twice),
+        other(
+            "a unique key", table.formatted("unique (a)"), instead("t", "k", "unique (b)") + twice),
         other(
             "a primary key",
             table.formatted("primary key (id)"),

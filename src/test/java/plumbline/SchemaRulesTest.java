@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import plumbline.db.Engine;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.expected.DeclaredModel;
+import plumbline.steward.expected.DeclaredStatement;
 
 /**
  * What holds for every table that the changes make, those of rooms to come too. PostgreSQL's
@@ -47,10 +50,37 @@ final class SchemaRulesTest {
         .withHandle(handle -> handle.createQuery(query).mapTo(String.class).list());
   }
 
+  /**
+   * What breaks a rule, each with the file in which that is mended.
+   *
+   * @param query for texts that begin with a table's name, and a colon where more follows
+   */
+  private List<String> offences(String query) throws Exception {
+    List<DeclaredStatement> declared =
+        DeclaredModel.of(List.of(Changelog.of("main"), Changelog.of("auth"))).statements();
+    return list(query).stream()
+        .map(offence -> file(declared, offence.replaceFirst(":.*", "")) + ": " + offence)
+        .toList();
+  }
+
+  private static String file(List<DeclaredStatement> declared, String table) {
+    return declared.stream()
+        .filter(statement -> statement.bare().startsWith("create table %s (".formatted(table)))
+        .map(DeclaredStatement::file)
+        .findFirst()
+        .orElse("declared nowhere");
+  }
+
   @Test
-  void everyForeignKeyHasAnIndexThatStartsWithItsColumns() {
+  void whatBreaksARuleIsToldWithItsFile() throws Exception {
+    assertThat(offences("select 'sessions: a' union all select 'bots' order by 1"))
+        .containsExactly("db/main/schema/bots.sql: bots", "db/auth/schema/auth.sql: sessions: a");
+  }
+
+  @Test
+  void everyForeignKeyHasAnIndexThatStartsWithItsColumns() throws Exception {
     assertThat(
-            list(
+            offences(
                 """
                 select conrelid::regclass || ': ' || conname from pg_constraint c
                 where contype = 'f' and not exists (
@@ -64,10 +94,10 @@ final class SchemaRulesTest {
   }
 
   @Test
-  void everyTableOfAWorkspaceHasTheWorkspaceInItsKey() {
+  void everyTableOfAWorkspaceHasTheWorkspaceInItsKey() throws Exception {
     assertThat(list(TENANTS + "select id::regclass::text from tenants")).hasSizeGreaterThan(10);
     assertThat(
-            list(
+            offences(
                 TENANTS
                     + """
                     select id::regclass::text from tenants
@@ -80,9 +110,9 @@ final class SchemaRulesTest {
   }
 
   @Test
-  void noReferenceBetweenTablesOfAWorkspaceLeavesIt() {
+  void noReferenceBetweenTablesOfAWorkspaceLeavesIt() throws Exception {
     assertThat(
-            list(
+            offences(
                 TENANTS
                     + """
                     select conrelid::regclass || ': ' || conname from pg_constraint
@@ -95,9 +125,9 @@ final class SchemaRulesTest {
   }
 
   @Test
-  void aReferenceToAPersonIsOneToAMember() {
+  void aReferenceToAPersonIsOneToAMember() throws Exception {
     assertThat(
-            list(
+            offences(
                 TENANTS
                     + """
                     select conrelid::regclass || ': ' || conname from pg_constraint
@@ -110,17 +140,17 @@ final class SchemaRulesTest {
   }
 
   @Test
-  void everyConstraintAndIndexHasANameOfOurs() {
+  void everyConstraintAndIndexHasANameOfOurs() throws Exception {
     assertThat(
-            list(
+            offences(
                 """
-                select conname from pg_constraint
+                select conrelid::regclass || ': ' || conname from pg_constraint
                 where connamespace = 'public'::regnamespace and contype in ('p', 'u', 'f', 'c')
                   and conrelid::regclass::text !~ 'databasechangelog'
                   and conname !~ ('^' || (select relname from pg_class where oid = conrelid)
                                   || '_(pkey|[a-z_]+_(key|fkey|check))$')
                 union all
-                select indexrelid::regclass::text from pg_index
+                select relname || ': ' || indexrelid::regclass from pg_index
                 join pg_class on pg_class.oid = indrelid and relnamespace = 'public'::regnamespace
                 where relname !~ 'databasechangelog'
                   and indexrelid::regclass::text !~ ('^' || relname || '_(pkey|[a-z_]+_(key|idx))$')

@@ -6,6 +6,7 @@ import java.util.Locale;
 import plumbline.steward.catalog.CatalogReader;
 import plumbline.steward.catalog.H2CatalogReader;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
+import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.expected.ScratchDatabases;
@@ -39,8 +40,8 @@ public enum ServerKind {
   };
 
   /** This kind as changes are written for it. */
-  Side side(ScratchDatabases scratches) {
-    return new Side(name().toLowerCase(Locale.ROOT), scratches, reader(), this::dialect);
+  Side side(ConnectionSource like, ScratchDatabases scratches) {
+    return new Side(name().toLowerCase(Locale.ROOT), like, scratches, reader(), this::dialect);
   }
 
   abstract CatalogReader reader();

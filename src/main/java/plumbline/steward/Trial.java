@@ -8,7 +8,6 @@ import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.Contents;
 import plumbline.steward.expected.Examples;
-import plumbline.steward.expected.ScratchDatabase;
 import plumbline.steward.generate.Side;
 import plumbline.steward.verify.RowMaker;
 
@@ -19,16 +18,12 @@ record Trial(Side side, List<Changelog> changelogs) {
 
   /** The changes for that engine, by changelog. */
   Map<Changelog, List<Change>> known() throws Exception {
-    try (ScratchDatabase scratch = side.scratches().create()) {
-      return new Changelogs(changelogs, scratch).known();
-    }
+    return new Changelogs(changelogs, side.like()).known();
   }
 
   /** What is in each changelog for that engine, even where the numbers are not in order. */
   Map<Changelog, Contents> contents() throws Exception {
-    try (ScratchDatabase scratch = side.scratches().create()) {
-      return new Changelogs(changelogs, scratch).contents();
-    }
+    return new Changelogs(changelogs, side.like()).contents();
   }
 
   /** Makes the rows of tables. */

@@ -29,7 +29,7 @@ public record Workbench(Database database, ConnectionSource memory) {
 
   private static Side side(ConnectionSource like, ScratchServer server) throws SQLException {
     try (Connection connection = like.open()) {
-      return ServerKind.of(connection).side(ScratchDatabases.of(like, server));
+      return ServerKind.of(connection).side(like, ScratchDatabases.of(like, server));
     }
   }
 }

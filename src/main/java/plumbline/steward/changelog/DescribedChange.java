@@ -1,25 +1,29 @@
 package plumbline.steward.changelog;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import liquibase.change.core.EmptyChange;
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
+import liquibase.statement.SqlStatement;
 
 /**
  * A change with what its file says about it.
  *
- * @param statements how many the engine is sent
+ * @param statements what the engine is sent
  * @param inTransaction whether they are one transaction
  * @param allowances what is allowed to it beside it, by code, each with its reason; empty for a
  *     reason that is not given
  */
 public record DescribedChange(
     Change change,
-    int statements,
+    List<String> statements,
     boolean inTransaction,
     Rollback rollback,
     Map<String, String> allowances) {
   public DescribedChange {
+    statements = List.copyOf(statements);
     allowances = Map.copyOf(allowances);
   }
 
@@ -34,8 +38,9 @@ public record DescribedChange(
     return new DescribedChange(
         Change.of(change),
         change.getChanges().stream()
-            .mapToInt(part -> part.generateStatements(database).length)
-            .sum(),
+            .flatMap(part -> Stream.of(part.generateStatements(database)))
+            .map(SqlStatement::toString)
+            .toList(),
         change.isRunInTransaction(),
         rollback(change, database),
         Allowances.all(change.getComments()));

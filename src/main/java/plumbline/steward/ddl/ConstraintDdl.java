@@ -2,7 +2,9 @@ package plumbline.steward.ddl;
 
 import static plumbline.steward.ddl.Names.identifier;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import plumbline.steward.model.Constraint;
 import plumbline.steward.model.ObjectId;
@@ -86,12 +88,12 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
               ? Duplicates.ruledOut(whole, constraint.definition(), constraint.table())
               : whole);
     }
-    return ConstraintIndex.of(constraint)
+    return ConstraintIndex.of(constraint.definition())
         .map(
-            built ->
+            index ->
                 before.isEmpty()
-                    ? List.of(built.built(id.name()), using(id.name(), built, alter))
-                    : List.of(using(TemporaryName.of(id.name()), built, alter)))
+                    ? List.of(built(id, id.name(), index), using(id, id.name(), index, alter))
+                    : List.of(using(id, TemporaryName.of(id.name()), index, alter)))
         .orElseGet(
             () ->
                 List.of(
@@ -105,23 +107,31 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
   /** Builds the index of a key that is to change, which then takes the place of the present one. */
   @Override
   public List<Step> prepare(Constraint expected) {
-    String index = TemporaryName.of(expected.id().name());
-    return ConstraintIndex.of(expected)
-        .map(own -> List.of(IndexDdl.dropped(expected.id(), index), own.built(index)))
+    String name = TemporaryName.of(expected.id().name());
+    return ConstraintIndex.of(expected.definition())
+        .map(
+            index ->
+                List.of(IndexDdl.dropped(expected.id(), name), built(expected.id(), name, index)))
         .orElse(List.of());
   }
 
-  private static Step using(String index, ConstraintIndex built, String alter) {
-    ObjectId id = built.constraint().id();
+  private static Step built(ObjectId id, String name, ConstraintIndex index) {
+    String sql =
+        "create unique index concurrently %s on %s %s"
+            .formatted(identifier(name), Names.table(id), index.keys());
+    return new Step(id, sql, Set.of(Hazard.MAY_FAIL_ON_DATA), Duration.ZERO, Duration.ZERO);
+  }
+
+  private static Step using(ObjectId id, String name, ConstraintIndex index, String alter) {
     return Step.quick(
         id,
         alter
             + "add constraint %s %s using index %s%s"
                 .formatted(
                     identifier(id.name()),
-                    built.demand(),
-                    identifier(index),
-                    built.deferrability()));
+                    index.demand(),
+                    identifier(name),
+                    index.deferrability()));
   }
 
   @Override

@@ -1,46 +1,42 @@
 package plumbline.steward.ddl;
 
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plumbline.steward.model.Constraint;
-import plumbline.steward.plan.Hazard;
-import plumbline.steward.plan.Step;
 
 /**
- * The unique index behind a constraint, which can be built before it while others write.
+ * The unique index behind a key, which can be built before it while others write.
  *
  * @param demand {@code PRIMARY KEY} or {@code UNIQUE}
  * @param columns as they are listed, with those that are included
  * @param nulls how it takes nulls, with a blank before it; mostly empty
  * @param deferrability with a blank before it; mostly empty
  */
-record ConstraintIndex(
-    Constraint constraint, String demand, String columns, String nulls, String deferrability) {
+public record ConstraintIndex(String demand, String columns, String nulls, String deferrability) {
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "(PRIMARY KEY|UNIQUE)( NULLS NOT DISTINCT)? (\\(.*?\\))((?: DEFERRABLE)?(?: INITIALLY"
-              + " DEFERRED)?)");
+          "(PRIMARY\\s+KEY|UNIQUE)(\\s+NULLS\\s+(?:NOT\\s+)?DISTINCT)?\\s*(\\(.*?\\))"
+              + "((?:\\s+(?:NOT\\s+)?DEFERRABLE)?(?:\\s+INITIALLY\\s+(?:DEFERRED|IMMEDIATE))?)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern WITHOUT_OVERLAPS =
+      Pattern.compile("\\sWITHOUT\\s+OVERLAPS", Pattern.CASE_INSENSITIVE);
 
-  /** Empty where no such index can be built beforehand. */
-  static Optional<ConstraintIndex> of(Constraint constraint) {
-    Matcher parts = DEFINITION.matcher(constraint.definition());
-    if (!parts.matches() || parts.group(3).contains(" WITHOUT OVERLAPS")) {
+  /**
+   * Takes a constraint apart. Empty where no such index can be built beforehand.
+   *
+   * @param definition as a server prints it, or somebody wrote it
+   */
+  public static Optional<ConstraintIndex> of(String definition) {
+    Matcher parts = DEFINITION.matcher(definition);
+    if (!parts.matches() || WITHOUT_OVERLAPS.matcher(parts.group(3)).find()) {
       return Optional.empty();
     }
     String nulls = parts.group(2) == null ? "" : parts.group(2);
-    return Optional.of(
-        new ConstraintIndex(constraint, parts.group(1), parts.group(3), nulls, parts.group(4)));
+    return Optional.of(new ConstraintIndex(parts.group(1), parts.group(3), nulls, parts.group(4)));
   }
 
-  /** Builds it. */
-  Step built(String name) {
-    String sql =
-        "create unique index concurrently %s on %s %s%s"
-            .formatted(Names.identifier(name), Names.table(constraint.id()), columns, nulls);
-    return new Step(
-        constraint.id(), sql, Set.of(Hazard.MAY_FAIL_ON_DATA), Duration.ZERO, Duration.ZERO);
+  /** What it is on, as it is said behind {@code on} and the table. */
+  public String keys() {
+    return columns + nulls;
   }
 }

@@ -50,7 +50,7 @@ final class Draft {
     for (Changeset changeset : together) {
       for (Bench bench : benches) {
         if (changeset.runsOn(bench.dbms())) {
-          Optional<SQLException> refusal = bench.run(changeset);
+          Optional<SQLException> refusal = bench.workpiece().run(changeset);
           if (refusal.isPresent() && !begun) {
             return false;
           }
@@ -60,9 +60,6 @@ final class Draft {
           begun = true;
         }
       }
-    }
-    for (Bench bench : benches) {
-      bench.look();
     }
     changesets.addAll(together);
     return true;

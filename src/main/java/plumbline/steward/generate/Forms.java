@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plumbline.steward.ddl.ConstraintIndex;
 
 /**
  * How what is new comes to a table that has rows: on PostgreSQL so that others read and write
@@ -18,9 +19,8 @@ final class Forms {
   private static final Pattern INDEX =
       Pattern.compile(
           "create\\s+(unique\\s+)?index\\s+(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern KEY =
-      Pattern.compile(
-          "(unique|primary\\s+key)\\s*(\\(.*\\))", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern LATE =
+      Pattern.compile("(check|foreign\\s+key)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Forms() {}
 
@@ -47,26 +47,40 @@ final class Forms {
   static List<Changeset> constraint(String table, String name, String demand) {
     String add = "alter table %s add constraint %s %s".formatted(table, name, demand);
     String drop = "alter table %s drop constraint %s".formatted(table, name);
-    List<Changeset> changesets = new ArrayList<>();
-    Matcher key = KEY.matcher(demand);
-    if (key.matches()) {
-      String index =
-          "create unique index concurrently if not exists %s on %s %s"
-              .formatted(name, table, key.group(2));
-      changesets.add(Changeset.on(POSTGRESQL, index, "drop index concurrently if exists " + name));
-      changesets.add(
-          Changeset.on(
-              POSTGRESQL,
-              "alter table %s add constraint %s %s using index %s"
-                  .formatted(table, name, key.group(1).toLowerCase(Locale.ROOT), name),
-              drop,
-              "create unique index %s on %s %s".formatted(name, table, key.group(2))));
-    } else {
-      changesets.add(Changeset.on(POSTGRESQL, add + " not valid", drop));
-      changesets.add(validation(table, name, add));
+    Optional<ConstraintIndex> index = ConstraintIndex.of(demand);
+    if (index.isEmpty() && !LATE.matcher(demand).matches()) {
+      return List.of(Changeset.portable(add, drop));
     }
+    List<Changeset> changesets = new ArrayList<>();
+    index.ifPresentOrElse(
+        own -> changesets.addAll(key(table, name, own, drop)),
+        () -> {
+          changesets.add(Changeset.on(POSTGRESQL, add + " not valid", drop));
+          changesets.add(validation(table, name, add));
+        });
     changesets.add(Changeset.on(H2, add, drop));
     return changesets;
+  }
+
+  private static List<Changeset> key(
+      String table, String name, ConstraintIndex index, String drop) {
+    String on = "%s on %s %s".formatted(name, table, index.keys());
+    return List.of(
+        Changeset.on(
+            POSTGRESQL,
+            "create unique index concurrently if not exists " + on,
+            "drop index concurrently if exists " + name),
+        Changeset.on(
+            POSTGRESQL,
+            "alter table %s add constraint %s %s using index %s%s"
+                .formatted(
+                    table,
+                    name,
+                    index.demand().toLowerCase(Locale.ROOT),
+                    name,
+                    index.deferrability()),
+            drop,
+            "create unique index " + on));
   }
 
   private static Changeset validation(String table, String name, String add) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plumbline.steward.ddl.DefaultText;
 import plumbline.steward.expected.DeclaredStatement;
@@ -20,15 +18,6 @@ import plumbline.steward.model.Kind;
  * are the clauses of new columns and constraints of tables that are there.
  */
 final class Novelties {
-  /** What is made by a statement that names it first, and dropped by that name. */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          """
-          create\\s+(?:or\\s+replace\\s+|unique\\s+)*\
-          (?<kind>table|index|view|materialized\\s+view|sequence|domain|type|function|procedure)\\s+(?:if\\s+not\\s+exists\\s+)?\
-          (?<name>(?:"[^"]*"|[^\\s("])+).*""",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private final Draft draft;
   private final Backfills backfills;
   private final List<String> notes;
@@ -59,24 +48,20 @@ final class Novelties {
             .filter(own -> own.blueprint().made().containsKey(statement))
             .findFirst()
             .orElseThrow();
-    List<Subject> made = bench.blueprint().made().get(statement).stream().map(Subject::of).toList();
-    Optional<Subject> table = bench.tableOf(made.get(0));
-    boolean isOfOld = table.filter(bench::has).isPresent();
-    boolean isNew = made.stream().noneMatch(bench::has);
-    Matcher named = NAMED.matcher(statement.bare());
-    if (isNew && named.matches()) {
-      boolean besideRows = isOfOld && named.group("kind").equalsIgnoreCase("index");
-      return Stream.of(whole(named, besideRows));
+    List<Subject> made = bench.blueprint().made().get(statement);
+    Optional<Subject> table =
+        made.stream().flatMap(own -> bench.declared().tableOf(own).stream()).findFirst();
+    boolean isOfOld = table.filter(bench.now()::has).isPresent();
+    boolean isNew = made.stream().noneMatch(bench.now()::has);
+    Optional<Creation> whole = Creation.of(statement).filter(creation -> isNew);
+    if (whole.isPresent()) {
+      boolean besideRows = isOfOld && whole.get().makes(Kind.INDEX);
+      return Stream.of(
+          besideRows
+              ? Forms.index(whole.get().name(), whole.get().sql())
+              : List.of(whole.get().changeset()));
     }
     return isOfOld ? parts(Clauses.of(statement.bare()), made, bench) : added(statement, made);
-  }
-
-  private static List<Changeset> whole(Matcher named, boolean besideRows) {
-    return besideRows
-        ? Forms.index(named.group("name"), named.group())
-        : List.of(
-            Changeset.portable(
-                named.group(), "drop " + named.group("kind") + " " + named.group("name")));
   }
 
   /** For the engine alone that a statement is marked for. */
@@ -121,8 +106,8 @@ final class Novelties {
         .forEach(parts::add);
     for (Subject subject : made) {
       if (subject.kind() == Kind.DEFAULT
-          && !bench.has(subject)
-          && bench.has(subject.part(Kind.COLUMN, subject.name()))) {
+          && !bench.now().has(subject)
+          && bench.now().has(subject.part(Kind.COLUMN, subject.name()))) {
         clauses
             .column(subject.name())
             .map(clause -> Forms.byDefault(clauses.table(), clause.name(), clause.value()))
@@ -130,7 +115,7 @@ final class Novelties {
       }
     }
     for (Subject subject : made) {
-      if (subject.kind() == Kind.CONSTRAINT && !bench.has(subject)) {
+      if (subject.kind() == Kind.CONSTRAINT && !bench.now().has(subject)) {
         clauses
             .constraint(subject.name())
             .map(named -> Forms.constraint(clauses.table(), named.name(), named.demand()))
@@ -142,8 +127,8 @@ final class Novelties {
 
   /** What becomes of a column that is new, or has to have a value now, or need not any more. */
   private List<Changeset> column(Subject subject, String table, ColumnClause clause, Bench bench) {
-    Column wanted = (Column) bench.findDeclared(subject).orElseThrow();
-    Optional<Column> old = bench.find(subject).map(Column.class::cast);
+    Column wanted = (Column) bench.declared().find(subject).orElseThrow();
+    Optional<Column> old = bench.now().find(subject).map(Column.class::cast);
     if (old.isEmpty()) {
       return added(subject, table, clause, bench, wanted);
     }
@@ -158,15 +143,21 @@ final class Novelties {
   private List<Changeset> added(
       Subject subject, String table, ColumnClause clause, Bench bench, Column wanted) {
     String name = clause.name();
+    Optional<String> value =
+        bench
+            .declared()
+            .find(subject.part(Kind.DEFAULT, subject.name()))
+            .map(own -> ((ColumnDefault) own).expression());
+    boolean isSerial = value.isPresent() && clause.value().isEmpty();
+    if (isSerial) {
+      // The plan makes its sequence, and numbers the rows of old in batches.
+      return List.of();
+    }
     if (wanted.identity().isPresent() || !wanted.generated().isEmpty()) {
       Changeset whole = Forms.column(table, name, clause.rest());
       notes.add(Forms.rewrites(whole.sql()));
       return List.of(whole);
     }
-    Optional<String> value =
-        bench
-            .findDeclared(subject.part(Kind.DEFAULT, subject.name()))
-            .map(own -> ((ColumnDefault) own).expression());
     if (!wanted.notNull() && value.filter(own -> !DefaultText.isConstant(own)).isEmpty()) {
       String given = value.isEmpty() ? "" : " default " + clause.value();
       return List.of(Forms.column(table, name, clause.type() + given));

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
@@ -52,15 +53,15 @@ final class Remainder {
    */
   void addToWhatIsThere() throws Exception {
     Bench first = draft.first();
-    Set<ObjectId> before = first.now().objects().keySet();
-    Plan plan = checked(first, draft.isForH2Alone() ? first.planWithoutChanged() : first.plan());
-    for (Step step : plan.steps()) {
-      if (before.contains(step.subject())) {
+    Set<ObjectId> before = first.now().catalog().objects().keySet();
+    for (Step step : plan(first).steps()) {
+      boolean isMadeAgain = draft.isForH2Alone() && !first.now().has(Subject.of(step.subject()));
+      if (before.contains(step.subject()) && !isMadeAgain) {
         add(step);
       }
     }
     for (Bench other : draft.others()) {
-      Set<ObjectId> there = other.now().objects().keySet();
+      Set<ObjectId> there = other.now().catalog().objects().keySet();
       addTo(other, step -> there.contains(step.subject()));
     }
   }
@@ -69,7 +70,7 @@ final class Remainder {
   void add() throws Exception {
     Bench first = draft.first();
     for (Step step : plan(first).steps()) {
-      if (isUnproved(step) && !first.has(Subject.of(step.subject()))) {
+      if (isUnproved(step) && !first.now().has(Subject.of(step.subject()))) {
         throw Unproved.refusal(first, step);
       }
       add(step);
@@ -83,22 +84,23 @@ final class Remainder {
   private void addTo(Bench other, Predicate<Step> wanted) throws Exception {
     for (Step step : plan(other).steps()) {
       if (wanted.test(step)) {
-        draft.note(takenBack(other, step, other.find(Subject.of(step.subject()))));
+        draft.note(takenBack(other, step, other.now().find(Subject.of(step.subject()))));
       }
     }
   }
 
   private void add(Step step) throws Exception {
     Bench first = draft.first();
-    Optional<SchemaObject> old = first.find(Subject.of(step.subject()));
+    Optional<SchemaObject> old = first.now().find(Subject.of(step.subject()));
     boolean isUnproved = isUnproved(step);
     if (isUnproved) {
       Unproved.check(first, step);
     }
+    Catalog before = first.now().catalog();
     Changeset changeset = takenBack(first, step, old);
     tell(step, changeset, old);
     if (isUnproved) {
-      Unproved.forBoth(changeset, step.subject().kind()).forEach(draft::note);
+      Unproved.forBoth(first, step, changeset, before).forEach(draft::note);
     } else {
       Changeset portable = portable(changeset);
       boolean shared =
@@ -135,12 +137,12 @@ final class Remainder {
   private Changeset takenBack(Bench bench, Step step, Optional<SchemaObject> old)
       throws SQLException {
     Subject subject = Subject.of(step.subject());
-    boolean hadDefault = bench.has(subject.part(Kind.DEFAULT, subject.name()));
-    Changeset changeset = bench.run(step);
+    boolean hadDefault = bench.now().has(subject.part(Kind.DEFAULT, subject.name()));
+    Changeset changeset = bench.workpiece().run(step);
     boolean comesBackRequired =
         old.filter(object -> object instanceof Column column && isRequired(column)).isPresent()
             && !hadDefault
-            && !bench.has(subject);
+            && !bench.now().has(subject);
     return comesBackRequired
         ? changeset.withRollback(
             changeset.rollback().stream().flatMap(sql -> filled(sql, bench, subject)).toList())
@@ -206,7 +208,7 @@ final class Remainder {
 
   private boolean isCutOrRounded(SchemaObject old) {
     return old instanceof Column before
-        && draft.first().findDeclared(Subject.of(before.id())).stream()
+        && draft.first().declared().find(Subject.of(before.id())).stream()
             .map(Column.class::cast)
             .anyMatch(
                 after -> CUT_OR_ROUNDED.matcher(before.type() + ">" + after.type()).matches());

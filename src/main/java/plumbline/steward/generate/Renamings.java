@@ -47,8 +47,8 @@ final class Renamings {
   }
 
   private boolean isDue(Renaming renaming) {
-    boolean isDone = draft.first().has(renaming.subject());
-    if (!isDone && !draft.first().has(renaming.before())) {
+    boolean isDone = draft.first().now().has(renaming.subject());
+    if (!isDone && !draft.first().now().has(renaming.before())) {
       throw new IllegalArgumentException(
           "'-- renamed from %s' stands beside %s, but the changes build no %s: correct the name, or take the words away"
               .formatted(renaming.from(), renaming.subject().name(), renaming.from()));
@@ -63,14 +63,22 @@ final class Renamings {
     }
   }
 
-  /** Constraints and indexes that are the same but for their name. */
+  /**
+   * Constraints and indexes that are the same but for their name, those of the first engine first.
+   */
   private void addParts(String table) throws SQLException {
-    List<Difference> differences = draft.first().differences();
+    for (Bench bench : draft.benches()) {
+      addParts(table, bench);
+    }
+  }
+
+  private void addParts(String table, Bench bench) throws SQLException {
+    List<Difference> differences = bench.differences();
     for (Difference difference : differences) {
       if (difference instanceof Unexpected old && isOf(table, old.found())) {
         for (Difference other : differences) {
           if (other instanceof Missing wanted && sameButForName(old.found(), wanted.expected())) {
-            add(renamed(old.id(), wanted.id()));
+            add(renamed(bench, old.id(), wanted.id()));
           }
         }
       }
@@ -79,7 +87,7 @@ final class Renamings {
 
   /** PostgreSQL names those behind columns after the table and the column, H2 at random. */
   private void addSequences(String table, List<Renaming> due) throws SQLException {
-    for (SchemaObject object : draft.first().blueprint().catalog().objects().values()) {
+    for (SchemaObject object : draft.first().declared().catalog().objects().values()) {
       if (object instanceof Column column
           && column.identity().isPresent()
           && Subject.of(column.table()).name().equals(table)) {
@@ -89,6 +97,7 @@ final class Renamings {
                 ? sequence(column, due)
                 : draft
                     .first()
+                    .now()
                     .find(Subject.of(column.id()))
                     .map(own -> sequence((Column) own))
                     .orElse(to);
@@ -136,14 +145,17 @@ final class Renamings {
             .equals(other.definition());
   }
 
-  private Changeset renamed(ObjectId old, ObjectId wanted) {
-    String dbms = draft.first().dbms();
+  /** On the engine alone where the others have none of that name. */
+  private Changeset renamed(Bench bench, ObjectId old, ObjectId wanted) {
+    String dbms = bench.dbms();
     String start =
         old.kind() == Kind.INDEX
             ? "alter index %s rename to %s"
             : "alter table " + Wording.name(dbms, old.table()) + " rename constraint %s to %s";
     String from = Wording.name(dbms, old.name());
     String to = Wording.name(dbms, wanted.name());
-    return Changeset.portable(start.formatted(from, to), start.formatted(to, from));
+    boolean isShared = draft.benches().stream().allMatch(own -> own.now().has(Subject.of(old)));
+    return new Changeset(
+        isShared ? "" : dbms, start.formatted(from, to), List.of(start.formatted(to, from)));
   }
 }

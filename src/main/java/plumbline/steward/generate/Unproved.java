@@ -1,10 +1,12 @@
 package plumbline.steward.generate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
+import plumbline.steward.model.Constraint;
 import plumbline.steward.model.Kind;
 import plumbline.steward.plan.Step;
 
@@ -14,6 +16,7 @@ import plumbline.steward.plan.Step;
  * PostgreSQL understands.
  */
 final class Unproved {
+  private static final String DROP_INDEX = "drop index ";
   private static final Set<Kind> ALIKE =
       Set.of(Kind.TABLE, Kind.COLUMN, Kind.DEFAULT, Kind.CONSTRAINT, Kind.INDEX, Kind.SEQUENCE);
 
@@ -33,7 +36,7 @@ final class Unproved {
 
   /** Refuses what cannot be written without a PostgreSQL. */
   static void check(Bench bench, Step step) {
-    Catalog now = bench.now();
+    Catalog now = bench.now().catalog();
     boolean isAlike =
         now.objects().values().stream()
             .filter(Column.class::isInstance)
@@ -49,7 +52,7 @@ final class Unproved {
 
   /** What becomes of a column; the same where it goes. */
   private static Column declared(Bench bench, Column column) {
-    return bench.findDeclared(Subject.of(column.id())).map(Column.class::cast).orElse(column);
+    return bench.declared().find(Subject.of(column.id())).map(Column.class::cast).orElse(column);
   }
 
   private static boolean isAlike(String before, String after) {
@@ -61,20 +64,49 @@ final class Unproved {
   static RuntimeException refusal(Bench bench, Step step) {
     return new IllegalStateException(
         "the embedded H2 does not tell how PostgreSQL says '%s' and takes it back, so this needs a PostgreSQL: set DATABASE_URL"
-            .formatted(bench.words(step)));
+            .formatted(bench.workpiece().words(step)));
   }
 
-  /** A changeset of H2's, for PostgreSQL too. */
-  static List<Changeset> forBoth(Changeset changeset, Kind kind) {
+  /**
+   * A changeset of H2's, for PostgreSQL too.
+   *
+   * @param before what was there before it
+   */
+  static List<Changeset> forBoth(Bench bench, Step step, Changeset changeset, Catalog before)
+      throws Exception {
     Changeset both = new Changeset("", changeset.sql(), changeset.rollback());
-    String drop = "drop index ";
-    return kind == Kind.INDEX && changeset.sql().startsWith(drop)
-        ? List.of(
-            new Changeset(
-                Side.POSTGRESQL,
-                changeset.sql().replaceFirst(drop, "drop index concurrently if exists "),
-                changeset.rollback()),
-            changeset)
-        : List.of(both);
+    if (step.subject().kind() == Kind.INDEX && changeset.sql().startsWith(DROP_INDEX)) {
+      return List.of(
+          new Changeset(
+              Side.POSTGRESQL,
+              changeset.sql().replaceFirst(DROP_INDEX, "drop index concurrently if exists "),
+              changeset.rollback()),
+          changeset);
+    }
+    boolean dropsCheck =
+        before.objects().get(step.subject()) instanceof Constraint constraint
+            && constraint.type() == Constraint.Type.CHECK
+            && !bench.now().has(Subject.of(step.subject()));
+    return List.of(dropsCheck ? backInFormerWords(bench, step, both, before) : both);
+  }
+
+  /** A check comes back in the words that the changelog has for it. */
+  private static Changeset backInFormerWords(
+      Bench bench, Step step, Changeset changeset, Catalog before) throws Exception {
+    Subject check = Subject.of(step.subject());
+    return bench.changes().stream()
+        .filter(sql -> sql.toLowerCase(Locale.ROOT).contains(check.name()))
+        .flatMap(sql -> Clauses.of(sql).constraint(check.name()).stream())
+        .reduce((earlier, later) -> later)
+        .map(
+            named ->
+                "alter table %s add constraint %s %s"
+                    .formatted(
+                        Wording.name(Side.H2, step.subject().table()),
+                        named.name(),
+                        named.demand()))
+        .map(add -> changeset.withRollback(List.of(add)))
+        .filter(own -> bench.workpiece().repeats(own, before))
+        .orElseThrow(() -> refusal(bench, step));
   }
 }

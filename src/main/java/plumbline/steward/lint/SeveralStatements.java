@@ -16,7 +16,7 @@ final class SeveralStatements implements Rule {
 
   @Override
   public Stream<Offence> check(Observation seen) {
-    int statements = seen.described().statements();
+    int statements = seen.described().statements().size();
     return statements > 1
         ? Stream.of(Offence.ofChange("has " + statements + " statements"))
         : Stream.empty();

@@ -2,7 +2,6 @@ package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ record GenerateSubcommand<T extends Configuration>(
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     parser
         .addArgument("--name")
         .required(true)
@@ -78,7 +77,10 @@ record GenerateSubcommand<T extends Configuration>(
     }
     GenerationReport report =
         GenerationReport.of(
-            change, change.isPresent() && !dry, notes(generator, changelog, own.database().name()));
+            change,
+            change.isPresent() && !dry,
+            notes(generator, own.database().name()),
+            generator.listUntried(changelog));
     boolean shown = dry && !report.inOrder();
     print(report, shown, Format.of(arguments));
     if (shown) {
@@ -96,18 +98,12 @@ record GenerateSubcommand<T extends Configuration>(
     }
   }
 
-  private static List<String> notes(Generator generator, Changelog changelog, DatabaseName database)
-      throws Exception {
-    List<String> notes = new ArrayList<>();
-    if (!generator.triesPostgresql()) {
-      notes.add(
-          "tried on the embedded H2 alone: './mvnw verify' proves it on PostgreSQL, or this command with a %s of PostgreSQL"
-              .formatted(database.variable()));
-      generator
-          .listUntried(changelog)
-          .forEach(statement -> notes.add("not looked at, as H2 is not meant: " + statement));
-    }
-    return notes;
+  private static List<String> notes(Generator generator, DatabaseName database) {
+    return generator.triesPostgresql()
+        ? List.of()
+        : List.of(
+            "tried on the embedded H2 alone: './mvnw verify' proves it on PostgreSQL, or this command with a %s of PostgreSQL"
+                .formatted(database.variable()));
   }
 
   private Changelog changelog(Namespace arguments) {

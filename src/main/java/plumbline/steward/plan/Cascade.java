@@ -55,7 +55,18 @@ final class Cascade {
     if (dependant.kind() == Kind.COLUMN) {
       return ofColumn(cause, (Column) there, wanted);
     }
+    if (dependant.kind() == Kind.DEFAULT && wanted != null && convertsDefault(cause)) {
+      return new Decision(Verb.ALTER, there, wanted);
+    }
     return dependant.kind() == Kind.TABLE ? null : new Decision(Verb.REPLACE, there, wanted);
+  }
+
+  /** The server casts it where a value of the one type can be assigned to the other. */
+  private static boolean convertsDefault(Decision cause) {
+    return cause.verb() == Verb.ALTER_ALONE
+        && cause.found() instanceof Column before
+        && cause.expected() instanceof Column after
+        && TypeFamily.isShared(before.type(), after.type());
   }
 
   private static Decision ofColumn(Decision cause, Column column, SchemaObject wanted) {

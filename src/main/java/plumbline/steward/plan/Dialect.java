@@ -14,8 +14,8 @@ public interface Dialect {
     /** In place, whatever depends on it. */
     ALTER,
     /**
-     * In place, after what depends on it (but for constraints, indexes and defaults of the same
-     * column) has been dropped; that is made again afterwards.
+     * In place, after what depends on it (but for constraints, indexes and what the engine can make
+     * of its default) has been dropped; that is made again afterwards.
      */
     ALTER_ALONE,
     /** Only by dropping it and making it again. */

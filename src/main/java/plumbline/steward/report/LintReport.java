@@ -63,8 +63,14 @@ public record LintReport(boolean clean, List<OnEngine> engines) {
                   engine,
                   changes,
                   changes == 1 ? "change" : "changes",
-                  faults() == 0 ? "nothing found" : Severity.FAULT.count(faults()) + " found"));
+                  faults() == 0 ? nothing() : Severity.FAULT.count(faults()) + " found"));
       return lines;
+    }
+
+    private String nothing() {
+      return notLookedAt.isEmpty() && withoutRows.isEmpty()
+          ? "nothing found"
+          : "nothing found, as far as it was looked at";
     }
   }
 

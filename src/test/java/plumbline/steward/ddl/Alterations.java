@@ -71,6 +71,21 @@ final class Alterations {
       create publication news for table desk;
       """;
 
+  /** Columns with defaults, and the same of other types of their families. */
+  static final String SMALL =
+      """
+      create table t (
+          a smallint not null default 1, b varchar(9) default 'x', c date default '2020-01-01',
+          d json default '{}', e numeric(9,2)[] default '{1}', f timestamp default now(),
+          g char(3) default 'y')""";
+
+  static final String LARGE =
+      """
+      create table t (
+          a bigint not null default 1, b text default 'x', c timestamp default '2020-01-01',
+          d jsonb default '{}', e numeric(12,4)[] default '{1}', f timestamptz default now(),
+          g varchar(5) default 'y')""";
+
   static final List<Alteration> TABLES =
       List.of(
           there("a table", "", "create table t (a integer not null, b text collate \"C\")"),
@@ -218,6 +233,8 @@ final class Alterations {
               "another default",
               DESK + "alter table desk alter size set default 7",
               "alter table desk alter size set default 8"),
+          new Alteration("larger types beside their defaults", SMALL, LARGE),
+          new Alteration("smaller types beside their defaults", LARGE, SMALL),
           altered(
               "no default",
               DESK + "alter table desk alter size set default 7",

@@ -68,6 +68,14 @@ final class PostgresqlDialectTest {
         .flatMap(List::stream);
   }
 
+  @Test
+  void aDefaultIsNotAwayWhileItsColumnBecomesOneOfAnotherTypeOfItsFamily() throws Exception {
+    assertThat(mending(Alterations.SMALL, Alterations.LARGE).steps())
+        .extracting(Step::sql)
+        .anyMatch(sql -> sql.contains(" type bigint"))
+        .noneMatch(sql -> sql.contains("drop default"));
+  }
+
   @ParameterizedTest
   @MethodSource("alterations")
   void whatIsThereBecomesWhatIsExpected(Alteration alteration) throws Exception {

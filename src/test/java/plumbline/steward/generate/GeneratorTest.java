@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,16 +26,19 @@ import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
+import plumbline.steward.catalog.CatalogReader;
 import plumbline.steward.catalog.H2CatalogReader;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
 import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.expected.ScratchDatabases;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Dialect;
 
 /**
  * What is written of an edited definition. A folder of {@code generate} has the definition before
- * and after, and the change; {@code -Dgolden.write=true} writes the change, to be read before it is
- * committed.
+ * and after, and the change; where that breaks rules of lint by what it is for, {@code lint.txt}
+ * says which. {@code -Dgolden.write=true} writes the change, to be read before it is committed.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 final class GeneratorTest {
@@ -56,17 +60,24 @@ final class GeneratorTest {
   void start() throws SQLException {
     databases = new TestDatabases();
     postgresql =
-        new Side(
-            "postgresql",
-            scratches(Engine.POSTGRESQL),
-            new PostgresqlCatalogReader(),
-            PostgresqlDialect::new);
-    h2 = new Side("h2", scratches(Engine.H2), new H2CatalogReader(), H2Dialect::new);
+        side(
+            "postgresql", Engine.POSTGRESQL, new PostgresqlCatalogReader(), PostgresqlDialect::new);
+    h2 = side("h2", Engine.H2, new H2CatalogReader(), H2Dialect::new);
   }
 
-  private ScratchDatabases scratches(Engine engine) throws SQLException {
+  private Side side(
+      String dbms,
+      Engine engine,
+      CatalogReader reader,
+      BiFunction<Catalog, Catalog, Dialect> dialect)
+      throws SQLException {
     DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
-    return ScratchDatabases.of(address::connect, new ScratchAddress(address));
+    return new Side(
+        dbms,
+        address::connect,
+        ScratchDatabases.of(address::connect, new ScratchAddress(address)),
+        reader,
+        dialect);
   }
 
   @AfterAll
@@ -96,6 +107,16 @@ final class GeneratorTest {
     change.write();
     assertThat(project.generate(Map.of(), postgresql, h2)).isEmpty();
     assertThat(faults(project)).isEmpty();
+    List<String> offences = project.offences(postgresql);
+    if (Boolean.getBoolean("golden.write") && !offences.isEmpty()) {
+      Files.write(golden.resolve("lint.txt"), offences);
+    }
+    assertThat(offences).isEqualTo(offences(golden));
+  }
+
+  private static List<String> offences(Path golden) throws IOException {
+    Path file = golden.resolve("lint.txt");
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
   /** Those of both engines, but for what a change is for. */
@@ -327,6 +348,43 @@ final class GeneratorTest {
             "--changeset plumbline:0002-1 dbms:h2", "--changeset plumbline:0002-2 dbms:h2");
     change.write();
     assertThat(project.generate(Map.of(), postgresql, h2)).isEmpty();
+  }
+
+  @Test
+  void anIndexOfTheEmbeddedDatabaseAloneGoesThereAlone() throws Exception {
+    String onPostgresql =
+        USERS + ";\n-- dbms:postgresql\ncreate index users_name_idx on users (lower(name));\n";
+    Project project =
+        Project.of(
+                folder, onPostgresql + "-- dbms:h2\ncreate index users_name_idx on users (name);\n")
+            .declaring(onPostgresql);
+    ChangeFile change = project.generate(Map.of(), h2).orElseThrow();
+    assertThat(change.text().lines().filter(line -> line.startsWith("--changeset")))
+        .containsExactly("--changeset plumbline:0002-1 dbms:h2");
+    change.write();
+    assertThat(project.generate(Map.of(), postgresql, h2)).isEmpty();
+  }
+
+  @Test
+  void aCheckThatGoesComesBackInTheWordsOfItsChange() throws Exception {
+    String check = "constraint users_name_check check (name in ('ada', 'bob') or id > 7)";
+    Project project =
+        Project.of(
+                folder, USERS.replace("constraint users_pkey", check + ",\nconstraint users_pkey"))
+            .declaring(USERS);
+    assertThat(project.generate(Map.of(), h2).orElseThrow().text())
+        .contains("--rollback alter table users add " + check + ";");
+  }
+
+  @Test
+  void aCheckWhoseWordsAreNotKnownNeedsAPostgresql() throws Exception {
+    Project project =
+        Project.of(
+                folder,
+                USERS.replace("varchar(30)", "varchar(30) constraint c check (name <> 'x')"))
+            .declaring(USERS);
+    assertThatThrownBy(() -> project.generate(Map.of(), h2))
+        .hasMessageContaining("needs a PostgreSQL: set DATABASE_URL");
   }
 
   @Test

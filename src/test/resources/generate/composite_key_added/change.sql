@@ -17,10 +17,10 @@ create unique index concurrently desks_pkey__new on desks (workspace_id, id);
 --rollback drop index concurrently if exists desks_pkey__new;
 
 --changeset plumbline:0002-5 dbms:postgresql runInTransaction:false
-alter table only desks drop constraint desks_pkey, add constraint desks_pkey PRIMARY KEY using index desks_pkey__new;
+alter table desks drop constraint desks_pkey, add constraint desks_pkey PRIMARY KEY using index desks_pkey__new;
 --rollback drop index concurrently if exists desks_pkey__new;
 --rollback create unique index concurrently desks_pkey__new on desks (id);
---rollback alter table only desks drop constraint desks_pkey, add constraint desks_pkey PRIMARY KEY using index desks_pkey__new;
+--rollback alter table desks drop constraint desks_pkey, add constraint desks_pkey PRIMARY KEY using index desks_pkey__new;
 --rollback create UNIQUE index concurrently desks_pkey__new ON desks USING btree (workspace_id, id);
 
 --changeset plumbline:0002-6 dbms:h2

@@ -26,9 +26,11 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
       "new rows keep to it already: change or delete the old ones that do not, then run this";
 
   private final Tables tables;
+  private final Duplicates duplicates;
 
   ConstraintDdl(Tables tables) {
     this.tables = tables;
+    this.duplicates = new Duplicates(tables);
   }
 
   @Override
@@ -84,9 +86,8 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
     }
     if (tables.isPartitioned(constraint.table())) {
       return List.of(
-          tables.isRemade(constraint)
-              ? Duplicates.ruledOut(whole, constraint.definition(), constraint.table())
-              : whole);
+          duplicates.ruledOut(
+              whole, id, constraint.definition(), constraint.table(), Names.table(id)));
     }
     return ConstraintIndex.of(constraint.definition())
         .map(

@@ -1,6 +1,6 @@
 package plumbline.steward.ddl;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,37 +13,60 @@ import plumbline.steward.plan.Step;
  * go before the next one can be made.
  */
 final class Duplicates {
+  private static final String COLUMN = "\"[^\"]+\"|[a-z0-9_]+";
   private static final Pattern PLAIN_KEY =
       Pattern.compile(
-          "(?:PRIMARY KEY|UNIQUE|CREATE UNIQUE INDEX .* USING btree)(?<first> NULLS NOT DISTINCT)?"
-              + " \\((?<columns>(?:\"[^\"]+\"|[a-z0-9_]+)(?:, (?:\"[^\"]+\"|[a-z0-9_]+))*)\\)"
-              + "(?: INCLUDE \\([^()]*\\))?(?<last> NULLS NOT DISTINCT)?");
+          "(?:PRIMARY KEY|UNIQUE|CREATE UNIQUE INDEX .* USING btree)"
+              + "(?<before> NULLS (?:NOT |ALL )?DISTINCT)?"
+              + " \\((?<columns>(?:%1$s)(?:, (?:%1$s))*)\\)".formatted(COLUMN)
+              + "(?: INCLUDE \\([^()]*\\))?(?<after> NULLS NOT DISTINCT)?");
 
-  private Duplicates() {}
+  private final Tables tables;
+
+  Duplicates(Tables tables) {
+    this.tables = tables;
+  }
 
   /**
-   * A step that makes a key, once there are none; where the key is of expressions, as it was.
+   * A step that makes a key, once there are none; where that cannot be asked, as it was.
    *
-   * @param definition what it makes
+   * @param key the constraint or the index
+   * @param definition what it says
+   * @param table its table
+   * @param name the table's, as the engine takes it
    */
-  static Step ruledOut(Step step, String definition, ObjectId table) {
-    Matcher key = PLAIN_KEY.matcher(definition);
-    if (!key.matches()) {
+  Step ruledOut(Step step, ObjectId key, String definition, ObjectId table, String name) {
+    Matcher parts = PLAIN_KEY.matcher(definition);
+    if (!tables.isThere(key) || !parts.matches()) {
       return step;
     }
-    String columns = key.group("columns");
-    boolean nullsCount = key.group("first") != null || key.group("last") != null;
+    List<String> columns =
+        Pattern.compile(COLUMN)
+            .matcher(parts.group("columns"))
+            .results()
+            .map(column -> column.group())
+            .toList();
+    boolean known =
+        columns.stream().allMatch(column -> tables.hasColumn(table, column.replace("\"", "")));
+    return known ? step.given(none(columns, distinguishesNulls(parts), table, name)) : step;
+  }
+
+  private static boolean distinguishesNulls(Matcher parts) {
+    return parts.group("after") == null && !" NULLS NOT DISTINCT".equals(parts.group("before"));
+  }
+
+  private static Precondition none(
+      List<String> columns, boolean distinguishesNulls, ObjectId table, String name) {
+    String listed = String.join(", ", columns);
     String some =
-        nullsCount
-            ? ""
-            : Arrays.stream(columns.split(", ", -1))
+        distinguishesNulls
+            ? columns.stream()
                 .map(column -> column + " is not null")
-                .collect(Collectors.joining(" and ", " where ", ""));
-    return step.given(
-        new Precondition(
-            "select 1 from %s%s group by %s having count(*) > 1 limit 1"
-                .formatted(Names.of(table), some, columns),
-            "rows of %s are the same in %s: change or delete them first"
-                .formatted(table, columns)));
+                .collect(Collectors.joining(" and ", " where ", ""))
+            : "";
+    return new Precondition(
+        "select 1 from %s%s group by %s having count(*) > 1 fetch first row only"
+            .formatted(name, some, listed),
+        "rows of %s are the same in %s: change or delete them first".formatted(table, listed));
   }
 }

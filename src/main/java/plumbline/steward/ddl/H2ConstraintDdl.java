@@ -1,5 +1,7 @@
 package plumbline.steward.ddl;
 
+import static plumbline.steward.model.Constraint.Type.PRIMARY_KEY;
+
 import java.util.ArrayList;
 import java.util.List;
 import plumbline.steward.model.Constraint;
@@ -11,13 +13,15 @@ import plumbline.steward.plan.TemporaryName;
 
 /**
  * Constraints of tables. One that changes is demanded beside the present one, which goes when the
- * rows keep to both. A table has one primary key only: a unique key stands in for the next one.
+ * rows keep to both; but a table has one primary key, whose index another key would share.
  */
 final class H2ConstraintDdl implements ObjectDdl<Constraint> {
   private final Tables tables;
+  private final Duplicates duplicates;
 
   H2ConstraintDdl(Tables tables) {
     this.tables = tables;
+    this.duplicates = new Duplicates(tables);
   }
 
   @Override
@@ -26,7 +30,9 @@ final class H2ConstraintDdl implements ObjectDdl<Constraint> {
       return Way.ALTER;
     }
     if (isKey(found, expected)) {
-      return Way.ALTER_ALONE;
+      return found.type() == PRIMARY_KEY || expected.type() == PRIMARY_KEY
+          ? Way.REPLACE
+          : Way.ALTER_ALONE;
     }
     return tables.isRetyped(found.table()) ? Way.REPLACE : Way.ALTER;
   }
@@ -38,25 +44,28 @@ final class H2ConstraintDdl implements ObjectDdl<Constraint> {
 
   @Override
   public List<Step> create(Constraint constraint) {
-    return List.of(added(constraint, constraint.id().name(), constraint.definition()));
+    ObjectId id = constraint.id();
+    return List.of(
+        duplicates.ruledOut(
+            added(constraint, id.name()),
+            id,
+            constraint.definition(),
+            constraint.table(),
+            H2Names.table(id)));
   }
 
-  private static Step added(Constraint constraint, String name, String definition) {
+  private static Step added(Constraint constraint, String name) {
     return Step.slow(
         constraint.id(),
         "%sadd constraint %s %s"
-            .formatted(alter(constraint.id()), H2Names.quoted(name), definition),
+            .formatted(alter(constraint.id()), H2Names.quoted(name), constraint.definition()),
         Hazard.BLOCKS_WRITES,
         Hazard.MAY_FAIL_ON_DATA);
   }
 
   @Override
   public List<Step> prepare(Constraint expected) {
-    return List.of(
-        added(
-            expected,
-            TemporaryName.of(expected.id().name()),
-            expected.definition().replaceFirst("^PRIMARY KEY ", "UNIQUE ")));
+    return List.of(added(expected, TemporaryName.of(expected.id().name())));
   }
 
   @Override
@@ -64,22 +73,17 @@ final class H2ConstraintDdl implements ObjectDdl<Constraint> {
     if (!found.isRemadeAs(expected)) {
       return List.of(lookAtReferences(expected));
     }
+    ObjectId id = expected.id();
     List<Step> steps = new ArrayList<>(isKey(found, expected) ? List.of() : prepare(expected));
     steps.addAll(drop(found));
-    String temporary = TemporaryName.of(expected.id().name());
-    if (expected.type() == Constraint.Type.PRIMARY_KEY) {
-      steps.addAll(create(expected));
-      steps.add(drop(expected.id(), temporary));
-    } else {
-      steps.add(
-          Step.quick(
-              expected.id(),
-              "%srename constraint %s to %s"
-                  .formatted(
-                      alter(expected.id()),
-                      H2Names.quoted(temporary),
-                      H2Names.quoted(expected.id().name()))));
-    }
+    steps.add(
+        Step.quick(
+            id,
+            "%srename constraint %s to %s"
+                .formatted(
+                    alter(id),
+                    H2Names.quoted(TemporaryName.of(id.name())),
+                    H2Names.quoted(id.name()))));
     return steps;
   }
 
@@ -96,11 +100,8 @@ final class H2ConstraintDdl implements ObjectDdl<Constraint> {
 
   @Override
   public List<Step> drop(Constraint constraint) {
-    return List.of(drop(constraint.id(), constraint.id().name()));
-  }
-
-  private static Step drop(ObjectId subject, String constraint) {
-    return Step.quick(subject, alter(subject) + "drop constraint " + H2Names.quoted(constraint));
+    ObjectId id = constraint.id();
+    return List.of(Step.quick(id, alter(id) + "drop constraint " + H2Names.quoted(id.name())));
   }
 
   private static String alter(ObjectId constraint) {

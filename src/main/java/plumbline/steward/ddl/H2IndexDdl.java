@@ -32,7 +32,6 @@ final class H2IndexDdl implements ObjectDdl<Index> {
     String own = H2Names.of(expected.id());
     int place = expected.definition().indexOf(own);
     return List.of(
-        drop(temporary(expected.id())),
         built(
             expected,
             expected.definition().substring(0, place)
@@ -60,8 +59,7 @@ final class H2IndexDdl implements ObjectDdl<Index> {
     return List.of(drop(index.id()));
   }
 
-  /** One that a prepared change left behind is away already when its turn comes. */
   private static Step drop(ObjectId id) {
-    return Step.quick(id, "drop index if exists " + H2Names.of(id));
+    return Step.quick(id, "drop " + H2Names.withKind(id));
   }
 }

@@ -18,9 +18,11 @@ import plumbline.steward.plan.TemporaryName;
  */
 final class IndexDdl implements ObjectDdl<Index> {
   private final Tables tables;
+  private final Duplicates duplicates;
 
   IndexDdl(Tables tables) {
     this.tables = tables;
+    this.duplicates = new Duplicates(tables);
   }
 
   @Override
@@ -61,9 +63,8 @@ final class IndexDdl implements ObjectDdl<Index> {
       return built(index, index.id().name());
     }
     Step whole = Step.quick(index.id(), index.definition());
-    return tables.isRemade(index)
-        ? Duplicates.ruledOut(whole, index.definition(), index.relation())
-        : whole;
+    return duplicates.ruledOut(
+        whole, index.id(), index.definition(), index.relation(), Names.of(index.relation()));
   }
 
   /** A key may be there twice, not be computable, or be too long. */

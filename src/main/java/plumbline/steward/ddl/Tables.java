@@ -21,9 +21,14 @@ record Tables(Catalog found, Catalog expected) {
     return !found.objects().containsKey(table);
   }
 
-  /** Whether one of its identity has to go before it can be made. */
-  boolean isRemade(SchemaObject object) {
-    return found.objects().containsKey(object.id());
+  /** Whether one of the same identity is there, which has to go before another is made. */
+  boolean isThere(ObjectId object) {
+    return found.objects().containsKey(object);
+  }
+
+  /** Whether a table has a column already. */
+  boolean hasColumn(ObjectId table, String name) {
+    return found.objects().containsKey(table.sibling(Kind.COLUMN, name));
   }
 
   /** Whether its rows are in its partitions, so that some statements cannot be told to be quick. */

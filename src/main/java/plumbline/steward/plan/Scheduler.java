@@ -193,6 +193,11 @@ final class Scheduler {
       TakenNames.freedBy(decision).forEach(name -> leaving.put(name, leave));
     }
     for (Decision decision : decisions.all()) {
+      Task prepare = new Task(Stage.PREPARE, decision.id());
+      Task left = leaving.get(TakenNames.ofPrepared(decision.id()));
+      if (left != null) {
+        order.put(left, prepare);
+      }
       Task take = task(decision.makes() ? Stage.MAKE : Stage.CHANGE, decision.id());
       TakenNames.takenBy(decision).stream()
           .filter(leaving::containsKey)

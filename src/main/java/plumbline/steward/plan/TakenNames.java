@@ -26,6 +26,11 @@ final class TakenNames {
     return decision.changes() ? ofChanging(decision.expected()) : Set.of();
   }
 
+  /** What is called so was left by a change that was broken off. */
+  static String ofPrepared(ObjectId id) {
+    return "relation " + id.schema() + "." + TemporaryName.of(id.name());
+  }
+
   /** Those that it need not have before or afterwards. */
   private static Set<String> ofChanging(SchemaObject object) {
     if (object instanceof Constraint) {

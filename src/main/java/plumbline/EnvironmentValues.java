@@ -41,6 +41,12 @@ final class EnvironmentValues<T> extends YamlConfigurationFactory<T> {
             .setEnableUndefinedVariableException(true);
   }
 
+  /** Called where a command line names no file. */
+  @Override
+  public T build() {
+    throw new IllegalArgumentException("name the configuration file, such as config.yml");
+  }
+
   @Override
   protected T build(JsonNode root, String path) throws IOException, ConfigurationException {
     return super.build(substituted(root), path);

@@ -1,5 +1,6 @@
 package plumbline;
 
+import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.EnvironmentCommand;
 import io.dropwizard.core.setup.Environment;
@@ -11,7 +12,7 @@ import plumbline.steward.ops.OneLineErrors;
 /** The {@code server} command; what keeps the service from starting is told in one line. */
 final class StartCommand extends EnvironmentCommand<PlumblineConfiguration> {
 
-  StartCommand(PlumblineApplication application) {
+  StartCommand(Application<PlumblineConfiguration> application) {
     super(application, "server", "Run the service");
   }
 

@@ -15,14 +15,17 @@ import plumbline.steward.changelog.DatabaseName;
 /** What becomes of the environment's variables in {@code config.yml}. */
 final class ConfigurationTest {
 
-  private static PlumblineConfiguration read(Map<String, String> environment) throws Exception {
+  private static EnvironmentValues<PlumblineConfiguration> values(Map<String, String> environment) {
     return new EnvironmentValues<>(
-            PlumblineConfiguration.class,
-            EnglishValidation.factory().getValidator(),
-            Jackson.newObjectMapper(),
-            "dw-of-this-test",
-            environment)
-        .build(new FileConfigurationSourceProvider(), "config.yml");
+        PlumblineConfiguration.class,
+        EnglishValidation.factory().getValidator(),
+        Jackson.newObjectMapper(),
+        "dw-of-this-test",
+        environment);
+  }
+
+  private static PlumblineConfiguration read(Map<String, String> environment) throws Exception {
+    return values(environment).build(new FileConfigurationSourceProvider(), "config.yml");
   }
 
   @ParameterizedTest
@@ -64,6 +67,12 @@ final class ConfigurationTest {
         read(Map.of("ADMIN_PASSWORD", value, "ADMIN_TOKEN", value));
     assertThat(configuration.accounts().adminPassword()).isEqualTo(new Secret(value));
     assertThat(configuration.steward().adminToken()).isEqualTo(new Secret(value));
+  }
+
+  @Test
+  void aCommandWithoutAFileAsksForIt() {
+    assertThatThrownBy(() -> values(Map.of()).build())
+        .hasMessage("name the configuration file, such as config.yml");
   }
 
   @Test

@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,13 +29,6 @@ import plumbline.shared.Secret;
  */
 public record DatabaseAddress(
     Engine engine, String url, String user, Secret password, Map<String, String> properties) {
-  private static final List<String> H2_OPTIONS =
-      List.of(
-          "MODE=PostgreSQL",
-          "DEFAULT_NULL_ORDERING=HIGH",
-          "LOCK_TIMEOUT=10000",
-          "TRACE_LEVEL_FILE=0");
-
   /** What H2 says while another process is opening or closing the file. */
   private static final Set<Integer> OPENED_BY_ANOTHER =
       Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.ERROR_OPENING_DATABASE_1);
@@ -49,20 +40,10 @@ public record DatabaseAddress(
     properties = Map.copyOf(properties);
   }
 
-  /** The embedded H2 file below a folder; several processes of one machine may have it open. */
-  static DatabaseAddress embedded(String dataDir) {
-    Path file = Path.of(dataDir).toAbsolutePath().normalize().resolve("plumbline");
-    if (file.toString().contains(";")) {
-      throw new IllegalArgumentException(
-          "DATA_DIR must not contain ';': H2 would read what follows as an option");
-    }
-    return parse("jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE");
-  }
-
   /** Reads a database URL in JDBC or in libpq form; what it does not know it refuses. */
   public static DatabaseAddress parse(String url) {
     if (url.startsWith("jdbc:h2:")) {
-      return h2(url);
+      return H2Url.parse(url);
     }
     if (url.startsWith("jdbc:postgresql:")) {
       return JdbcUrl.parse(url);
@@ -83,23 +64,6 @@ public record DatabaseAddress(
         user == null || user.isEmpty() ? null : user,
         password == null || password.isEmpty() ? null : new Secret(password),
         properties);
-  }
-
-  private static DatabaseAddress h2(String url) {
-    String options = url.toUpperCase(Locale.ROOT);
-    if (options.contains(";MODE=") && !options.matches(".*;MODE=POSTGRESQL(;.*)?")) {
-      throw new IllegalArgumentException(
-          "H2 must run with MODE=PostgreSQL: leave the MODE out of the database URL");
-    }
-    StringBuilder complete = new StringBuilder(url);
-    for (String option : H2_OPTIONS) {
-      if (!options.contains(
-          ";" + option.substring(0, option.indexOf('=') + 1).toUpperCase(Locale.ROOT))) {
-        complete.append(';').append(option);
-      }
-    }
-    boolean named = options.contains(";USER=");
-    return new DatabaseAddress(Engine.H2, complete.toString(), named ? null : "sa", null, Map.of());
   }
 
   /**

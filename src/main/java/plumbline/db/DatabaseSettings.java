@@ -34,7 +34,7 @@ public record DatabaseSettings(
 
   /** Where these settings lead; refuses what it cannot read, with the remedy. */
   public DatabaseAddress address() {
-    return url.isEmpty() ? DatabaseAddress.embedded(dataDir) : address(url);
+    return url.isEmpty() ? H2Url.below(dataDir) : address(url);
   }
 
   /** Where another URL leads, spoken to with the same certificates. */

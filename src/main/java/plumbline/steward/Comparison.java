@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Outlook;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.PlanReport;
 
@@ -100,6 +101,6 @@ public final class Comparison {
   }
 
   private PlanReport plan() {
-    return PlanReport.of(drift.plan(), List.of());
+    return PlanReport.of(drift.plan(), Outlook.CLEAR);
   }
 }

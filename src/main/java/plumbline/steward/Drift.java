@@ -15,6 +15,7 @@ import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Unmodelled;
 import plumbline.steward.plan.HeldBackStep;
 import plumbline.steward.plan.HeldBackSteps;
+import plumbline.steward.plan.Outlook;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Planner;
 import plumbline.steward.plan.Purpose;
@@ -94,8 +95,8 @@ record Drift(
         .toList();
   }
 
-  /** The steps that are not done, each with the reason. */
-  List<HeldBackStep> heldBack(boolean destructive, Connection live) throws SQLException {
+  /** Which steps are not done, each with the reason. */
+  Outlook outlook(boolean destructive, Connection live) throws SQLException {
     return HeldBackSteps.of(plan, destructive, live);
   }
 

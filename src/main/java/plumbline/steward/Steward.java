@@ -83,7 +83,7 @@ public final class Steward {
   public PlanReport plan() throws Exception {
     try (Connection live = database.connections().open()) {
       Drift drift = schema.drift(live);
-      return PlanReport.of(drift.plan(), drift.heldBack(database.destructive(), live));
+      return PlanReport.of(drift.plan(), drift.outlook(database.destructive(), live));
     }
   }
 
@@ -95,7 +95,7 @@ public final class Steward {
   public String script() throws Exception {
     try (Connection live = database.connections().open()) {
       Drift drift = schema.drift(live);
-      return drift.script(drift.heldBack(database.destructive(), live));
+      return drift.script(drift.outlook(database.destructive(), live).heldBack());
     }
   }
 

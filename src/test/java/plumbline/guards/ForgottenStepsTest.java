@@ -21,14 +21,13 @@ import plumbline.Json;
 import plumbline.OnEachDatabase;
 import plumbline.RoomDaos;
 import plumbline.Routes;
-import plumbline.ScratchAddress;
-import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 import plumbline.guards.forgotten.LeakyDao;
 import plumbline.guards.forgotten.ReminderDao;
 import plumbline.guards.forgotten.ReminderResource;
 import plumbline.steward.ChangeLint;
 import plumbline.steward.Database;
+import plumbline.steward.Managed;
 import plumbline.steward.Prover;
 import plumbline.steward.Steward;
 import plumbline.steward.Workbench;
@@ -71,17 +70,11 @@ final class ForgottenStepsTest {
   }
 
   private Database database() {
-    return new Database(
-        definition.changelogs(),
-        desk.address()::connect,
-        new ScratchAddress(desk.address()),
-        List.of(),
-        List.of(),
-        false);
+    return Managed.database(definition.changelogs(), desk.address());
   }
 
   private Workbench workbench() {
-    return new Workbench(database(), DatabaseAddress.parse("jdbc:h2:mem:")::connect);
+    return Managed.workbench(definition.changelogs(), desk.address());
   }
 
   private CheckedStatements check(List<Class<?>> daos) throws SQLException {

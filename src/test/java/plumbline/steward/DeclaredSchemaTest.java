@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
@@ -24,13 +23,7 @@ final class DeclaredSchemaTest {
     try (TestDatabases databases = new TestDatabases()) {
       DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
       Database database =
-          new Database(
-              List.of(Changelog.of("main"), Changelog.of("auth")),
-              address::connect,
-              new ScratchAddress(address),
-              List.of(),
-              List.of(),
-              false);
+          Managed.database(List.of(Changelog.of("main"), Changelog.of("auth")), address);
 
       DriftReport report =
           new Steward(

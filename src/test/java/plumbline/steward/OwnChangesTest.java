@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
@@ -29,11 +28,7 @@ final class OwnChangesTest {
   void start() {
     databases = new TestDatabases();
     DatabaseAddress address = DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url());
-    workbench =
-        new Workbench(
-            new Database(
-                OURS, address::connect, new ScratchAddress(address), List.of(), List.of(), false),
-            DatabaseAddress.parse("jdbc:h2:mem:")::connect);
+    workbench = Managed.workbench(OURS, address);
   }
 
   @AfterAll

@@ -272,7 +272,8 @@ final class RowsInTheWayTest {
             + "create table t1 partition of t for values from (0) to (9) partition by range (b);"
             + "create table t2 partition of t1 for values from (0) to (9);";
     return Stream.of(
-        other("a unique key", table.formatted("unique (a)"), instead("t", "k", "unique (b)") + twice),
+        other(
+            "a unique key", table.formatted("unique (a)"), instead("t", "k", "unique (b)") + twice),
         other(
             "a primary key",
             table.formatted("primary key (id)"),
@@ -365,6 +366,33 @@ final class RowsInTheWayTest {
     database.run("delete from t");
     assertThat(database.repair().heldBack()).isEmpty();
     assertThat(database.differing()).isEmpty();
+  }
+
+  static Stream<String> indexes() {
+    return Stream.of("i on t ((a / b))", "i on t (a) where a / b > 0", "i on t (c)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("indexes")
+  void keepOnlyTheIndexFromBeingMadeThatCannotHaveThem(String index) throws Exception {
+    Assumptions.assumeTrue(engine == Engine.POSTGRESQL);
+    DriftingDatabase database =
+        DriftingDatabase.of(
+            databases,
+            engine,
+            "create table t (a integer, b integer, c text, d integer); create index " + index);
+    database.run(
+        "drop index i; alter table t drop column d; insert into t"
+            + " select 1, 0, string_agg(md5(n::text), '') from generate_series(1, 1000) n");
+
+    PlanOutcome outcome = database.repair();
+
+    assertThat(database.differing()).containsExactly("index public.i");
+    assertThat(outcome.heldBack())
+        .extracting(HeldBackStep::reason)
+        .singleElement()
+        .asString()
+        .startsWith("has rows in its way (");
   }
 
   @Test

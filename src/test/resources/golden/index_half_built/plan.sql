@@ -5,4 +5,5 @@ set statement_timeout = 0;
 
 drop index concurrently if exists public.a_n;
 
+-- may fail on data
 CREATE INDEX CONCURRENTLY a_n ON public.a USING btree (n);

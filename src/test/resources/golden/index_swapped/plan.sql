@@ -5,6 +5,7 @@ set statement_timeout = 0;
 
 drop index concurrently if exists public.a_n__new;
 
+-- may fail on data
 CREATE INDEX CONCURRENTLY a_n__new ON public.a USING btree (n, m);
 
 drop index concurrently if exists public.a_n;

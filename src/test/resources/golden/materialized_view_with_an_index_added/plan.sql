@@ -10,4 +10,5 @@ create materialized view public.volume as
    FROM public.trades
   GROUP BY symbol;
 
+-- may fail on data
 CREATE UNIQUE INDEX volume_symbol ON public.volume USING btree (symbol);

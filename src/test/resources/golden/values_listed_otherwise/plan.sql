@@ -17,6 +17,7 @@ set statement_timeout = 0;
 alter table public.a validate constraint a_size;
 set lock_timeout = 0;
 
+-- may fail on data
 CREATE INDEX CONCURRENTLY a_idx ON public.a USING btree (size) WHERE ((kind)::text = ANY ((ARRAY['one'::character varying, 'two'::character varying]::character varying[])::text[]));
 set lock_timeout = 3000;
 set statement_timeout = 30000;

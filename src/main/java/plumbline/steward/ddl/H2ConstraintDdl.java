@@ -44,7 +44,8 @@ final class H2ConstraintDdl implements ObjectDdl<Constraint> {
   private static Step added(Constraint constraint, String name, String definition) {
     return Step.slow(
         constraint.id(),
-        "%sadd constraint %s %s".formatted(alter(constraint.id()), H2Names.quoted(name), definition),
+        "%sadd constraint %s %s"
+            .formatted(alter(constraint.id()), H2Names.quoted(name), definition),
         Hazard.BLOCKS_WRITES,
         Hazard.MAY_FAIL_ON_DATA);
   }
@@ -99,8 +100,7 @@ final class H2ConstraintDdl implements ObjectDdl<Constraint> {
   }
 
   private static Step drop(ObjectId subject, String constraint) {
-    return Step.quick(
-        subject, alter(subject) + "drop constraint " + H2Names.quoted(constraint));
+    return Step.quick(subject, alter(subject) + "drop constraint " + H2Names.quoted(constraint));
   }
 
   private static String alter(ObjectId constraint) {

@@ -108,9 +108,7 @@ final class H2DomainDdl implements ObjectDdl<Domain> {
     List<Step> steps = new ArrayList<>();
     domain
         .checks()
-        .forEach(
-            check ->
-                steps.add(rename(domain.id(), check.name(), name + "_" + check.name())));
+        .forEach(check -> steps.add(rename(domain.id(), check.name(), name + "_" + check.name())));
     steps.add(
         Step.quick(
             domain.id(),

@@ -55,7 +55,7 @@ final class IndexDdl implements ObjectDdl<Index> {
 
   private Step built(Index index) {
     if (tables.isNew(index.relation()) && index.relation().kind() == Kind.MATERIALIZED_VIEW) {
-      return Step.slow(index.id(), index.definition());
+      return Step.slow(index.id(), index.definition(), Hazard.MAY_FAIL_ON_DATA);
     }
     if (!isDivided(index) && !tables.isNew(index.relation())) {
       return built(index, index.id().name());
@@ -66,13 +66,12 @@ final class IndexDdl implements ObjectDdl<Index> {
         : whole;
   }
 
+  /** A key may be there twice, not be computable, or be too long. */
   private static Step built(Index index, String name) {
     String head = isUnique(index) ? "CREATE UNIQUE INDEX" : "CREATE INDEX";
     String rest = index.definition().substring(head(index).length());
     String sql = head + " CONCURRENTLY " + Names.identifier(name) + rest;
-    return isUnique(index)
-        ? online(index.id(), sql, Hazard.MAY_FAIL_ON_DATA)
-        : online(index.id(), sql);
+    return online(index.id(), sql, Hazard.MAY_FAIL_ON_DATA);
   }
 
   /** A statement for whose lock nobody else waits. */

@@ -15,8 +15,7 @@ interface ObjectDdl<T extends SchemaObject> {
   List<Step> create(T object);
 
   /**
-   * Makes ready beside the present one what takes its place, where that is {@link
-   * Way#ALTER_ALONE}.
+   * Makes ready beside the present one what takes its place, where that is {@link Way#ALTER_ALONE}.
    */
   default List<Step> prepare(T expected) {
     return List.of();

@@ -2,6 +2,7 @@ package plumbline.steward.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import plumbline.steward.changelog.DescribedChange;
 
@@ -54,20 +55,18 @@ public final class IdleAllowances {
     if (reason.isEmpty()) {
       return "allows " + code + " without a reason";
     }
+    Optional<Help> rule = rules.findHelp(code);
+    if (rule.isEmpty()) {
+      return "allows " + code + ", which is no rule";
+    }
     List<Judgement> asked =
-        rules.findHelp(code).stream()
-            .flatMap(
-                rule -> judgements.stream().filter(judgement -> judgement.hasAsked(rule, change)))
-            .toList();
+        judgements.stream().filter(judgement -> judgement.hasAsked(rule.get(), change)).toList();
     boolean needed =
         asked.stream()
             .flatMap(judgement -> judgement.verdicts().stream())
             .anyMatch(
                 verdict ->
                     verdict.rule().code().equals(code) && verdict.change().equals(change.change()));
-    if (rules.findHelp(code).isEmpty()) {
-      return "allows " + code + ", which is no rule";
-    }
     return needed || asked.isEmpty() ? "" : "allows " + code + ", which it does not break";
   }
 }

@@ -32,4 +32,12 @@ public sealed interface SchemaObject
         Unmodelled {
 
   ObjectId id();
+
+  /**
+   * The index or constraint of a partitioned parent that this one of a partition is a part of; null
+   * for none.
+   */
+  default ObjectId attachedTo() {
+    return null;
+  }
 }

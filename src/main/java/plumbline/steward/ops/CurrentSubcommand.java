@@ -60,7 +60,7 @@ record CurrentSubcommand<T extends Configuration>(
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     Format.addTo(parser);
   }
 

@@ -29,7 +29,7 @@ record DiffSubcommand<T extends Configuration>(
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     parser
         .addArgument("--reference")
         .required(true)

@@ -26,7 +26,7 @@ record HistorySubcommand<T extends Configuration>(
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     Format.addTo(parser);
   }
 

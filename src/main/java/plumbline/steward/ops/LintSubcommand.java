@@ -34,7 +34,7 @@ record LintSubcommand<T extends Configuration>(
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     parser
         .addArgument("--all")
         .action(Arguments.storeTrue())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.dropwizard.configuration.ConfigurationException;
 import java.io.FileNotFoundException;
 import java.net.BindException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class OneLineErrors {
         innermost(causes, ConfigurationException.class)
             .map(e -> configuration(e, causes))
             .or(() -> innermost(causes, BindException.class).map(e -> unboundPort(causes)))
+            .or(() -> innermost(causes, UnknownHostException.class).map(e -> host(e, database)))
             .or(() -> innermost(causes, SQLException.class).map(e -> database(e, database)))
             .or(() -> innermost(causes, FileNotFoundException.class).map(OneLineErrors::wording))
             .or(() -> innermost(causes, LiquibaseException.class).map(OneLineErrors::wording))
@@ -97,6 +99,10 @@ public final class OneLineErrors {
             : ": this machine does not let it; check BIND_HOST, PORT and ADMIN_PORT");
   }
 
+  private static String host(UnknownHostException e, DatabaseName database) {
+    return "there is no host %s (correct %s)".formatted(wording(e), database.variable());
+  }
+
   private static String database(SQLException e, DatabaseName database) {
     String variable = database.variable();
     String file = database.equals(DatabaseName.MAIN) ? "DATA_DIR" : variable;
@@ -111,6 +117,9 @@ public final class OneLineErrors {
           said(e) + " (end the process that has the H2 file open, or set %s)".formatted(file);
       case "90062" ->
           said(e) + " (set %s to a folder that can be made and written)".formatted(file);
+      case "42501" ->
+          said(e) + " (grant that to the role in %s, or name another)".formatted(variable);
+      case "25006" -> said(e) + " (name one that can be written to in %s)".formatted(variable);
       case "42P01", "42S02", "42S04" ->
           "a table is missing: run %s first".formatted(database.command("migrate"));
       default -> "the database refused: " + DatabaseWords.of(e);

@@ -30,7 +30,7 @@ record RepairSubcommand<T extends Configuration>(Function<T, Steward> steward, P
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     parser
         .addArgument("--apply")
         .action(Arguments.storeTrue())

@@ -51,7 +51,7 @@ record ReportSubcommand<T extends Configuration>(
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     options.accept(parser);
     Format.addTo(parser);
   }

@@ -25,7 +25,7 @@ record SeedSubcommand<T extends Configuration>(Function<T, Seeding> seeding, Pri
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     parser.addArgument("--profile").required(true).help("which rows: demo or load");
     parser
         .addArgument("--password")

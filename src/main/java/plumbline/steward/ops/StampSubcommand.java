@@ -34,7 +34,7 @@ record StampSubcommand<T extends Configuration>(Function<T, Changelogs> changelo
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     MutuallyExclusiveGroup which = parser.addMutuallyExclusiveGroup().required(true);
     which
         .addArgument("--to")

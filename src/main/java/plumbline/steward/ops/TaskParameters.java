@@ -2,10 +2,26 @@ package plumbline.steward.ops;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a request asks of an admin task. */
 record TaskParameters(Map<String, List<String>> values) {
+
+  /** Refuses what is not known, and what is given twice. */
+  void requireOnly(Set<String> known) {
+    values.forEach(
+        (name, given) -> {
+          if (!known.contains(name)) {
+            throw new IllegalArgumentException(
+                "the parameter %s is unknown; there are: %s"
+                    .formatted(name, String.join(", ", known)));
+          }
+          if (given.size() > 1) {
+            throw new IllegalArgumentException("the parameter " + name + " must be given once");
+          }
+        });
+  }
 
   /** Its value; null where there is none. */
   String optional(String name) {

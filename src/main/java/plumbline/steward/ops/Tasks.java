@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import plumbline.steward.report.PlanReport;
@@ -24,11 +25,11 @@ final class Tasks {
 
   List<Task> all() {
     return List.of(
-        new OpsTask("migrate", this::migrate),
-        new OpsTask("migration-status", this::status),
-        new OpsTask("validate-schema", this::validate),
-        new OpsTask("repair-schema", this::repair),
-        new OpsTask("seed", this::seed));
+        new OpsTask("migrate", Set.of("database"), this::migrate),
+        new OpsTask("migration-status", Set.of("database"), this::status),
+        new OpsTask("validate-schema", Set.of("database", "format"), this::validate),
+        new OpsTask("repair-schema", Set.of("database", "format", "apply", "plan"), this::repair),
+        new OpsTask("seed", Set.of("profile", "password", "scale"), this::seed));
   }
 
   /** What is done at one database. */

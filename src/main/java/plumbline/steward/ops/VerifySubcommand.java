@@ -31,7 +31,7 @@ record VerifySubcommand<T extends Configuration>(
 
   @Override
   public void configure(Subparser parser) {
-    parser.addArgument("file").nargs("?").help("application configuration file");
+    ConfigurationFile.addTo(parser);
     parser
         .addArgument("--only")
         .metavar("NNNN")

@@ -44,6 +44,9 @@ final class Absorption {
 
   private Optional<ObjectId> removedWith(ObjectId id) {
     SchemaObject object = found.objects().get(id);
+    if (object == null) {
+      return Optional.empty();
+    }
     if (object instanceof Sequence sequence) {
       return Optional.ofNullable(sequence.ownedBy())
           .filter(column -> removes(column) && !makes(id));
@@ -51,9 +54,8 @@ final class Absorption {
     if (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint)) {
       return Optional.empty();
     }
-    ObjectId whole = Scheduler.attachedTo(object);
-    if (whole != null && removes(whole)) {
-      return Optional.of(whole);
+    if (object.attachedTo() != null && removes(object.attachedTo())) {
+      return Optional.of(object.attachedTo());
     }
     if (object instanceof ColumnDefault value && removes(value.column())) {
       return Optional.of(value.column());
@@ -61,8 +63,8 @@ final class Absorption {
     if (object instanceof Setting setting) {
       return setting.about().stream().filter(this::removes).sorted().findFirst();
     }
-    return Optional.ofNullable(object)
-        .flatMap(found::tableOf)
+    return found
+        .tableOf(object)
         .filter(this::removes)
         .or(() -> inherited(object, found).filter(this::removes));
   }

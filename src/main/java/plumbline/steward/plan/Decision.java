@@ -1,9 +1,12 @@
 package plumbline.steward.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import plumbline.steward.model.Constraint;
 import plumbline.steward.model.Index;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
+import plumbline.steward.plan.Task.Stage;
 
 /**
  * What becomes of one object.
@@ -71,6 +74,30 @@ record Decision(Verb verb, SchemaObject found, SchemaObject expected) {
   /** Whether something that depends on it may have to be away for a moment. */
   boolean moves() {
     return disturbs() || buildsAnew();
+  }
+
+  /** The stages in which it is carried out. */
+  List<Stage> stages() {
+    List<Stage> stages = new ArrayList<>();
+    if (verb == Verb.ALTER_ALONE && (expected instanceof Constraint || expected instanceof Index)) {
+      stages.add(Stage.PREPARE);
+    }
+    if (removes()) {
+      stages.add(Stage.REMOVE);
+    }
+    if (makes()) {
+      stages.add(Stage.MAKE);
+    }
+    if (changes()) {
+      stages.add(Stage.CHANGE);
+    }
+    if (verb == Verb.SUPPLANT) {
+      stages.add(Stage.DISCARD);
+    }
+    if (expected != null) {
+      stages.add(Stage.JOIN);
+    }
+    return stages;
   }
 
   Decision as(Verb other) {

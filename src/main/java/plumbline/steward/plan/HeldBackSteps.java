@@ -2,7 +2,6 @@ package plumbline.steward.plan;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,9 +13,6 @@ import java.util.function.Predicate;
 
 /** Finds out which of a plan's steps are not to be done, and why. */
 public final class HeldBackSteps {
-  /** How long one look at rows, or one count of them, may take for somebody who waits for it. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private static final String FOLLOWS = "builds on a step that has rows in its way";
 
   private HeldBackSteps() {}
@@ -27,38 +23,47 @@ public final class HeldBackSteps {
    * @param destructive whether steps may be done that lose data
    * @param connection one that has no transaction open; it is left in the state that it came in
    */
-  public static List<HeldBackStep> of(Plan plan, boolean destructive, Connection connection)
+  public static Outlook of(Plan plan, boolean destructive, Connection connection)
       throws SQLException {
     if (plan.isEmpty()) {
-      return List.of();
+      return Outlook.CLEAR;
     }
+    Patience patience = Patience.brief();
     try (PlanSession session = new PlanSession(connection)) {
-      return of(plan, destructive, session, PATIENCE);
+      return of(plan, destructive, session, patience, patience);
     }
   }
 
   /** The same after a look at all rows, as the plan is about to be applied. */
   static List<HeldBackStep> of(Plan plan, boolean destructive, PlanSession session)
       throws SQLException {
-    return of(plan, destructive, session, Duration.ZERO);
+    return of(plan, destructive, session, Patience.endless(), Patience.brief()).heldBack();
   }
 
-  static List<HeldBackStep> of(
-      Plan plan, boolean destructive, PlanSession session, Duration patience) throws SQLException {
+  /**
+   * The same.
+   *
+   * @param forLooks how long it may take to find rows in the way
+   * @param forCounts how long it may take to count what would be lost
+   */
+  static Outlook of(
+      Plan plan, boolean destructive, PlanSession session, Patience forLooks, Patience forCounts)
+      throws SQLException {
     Set<Step> losing = destructive ? Set.of() : new HashSet<>(plan.heldBack());
     List<Step> others = plan.steps().stream().filter(Predicate.not(losing::contains)).toList();
-    Map<Step, String> obstacles = Obstacles.among(others, session, patience);
-    Set<Step> stuck = new HashSet<>(plan.without(obstacles.keySet()));
+    Obstacles obstacles = Obstacles.among(others, session, forLooks);
+    Map<Step, String> reasons = obstacles.reasons();
+    Set<Step> stuck = new HashSet<>(plan.without(reasons.keySet()));
     List<HeldBackStep> heldBack = new ArrayList<>();
     for (Step step : plan.steps()) {
       if (losing.contains(step)) {
-        heldBack.add(Stakes.of(step, session, PATIENCE));
+        heldBack.add(Stakes.of(step, session, forCounts));
       } else if (stuck.contains(step)) {
         heldBack.add(
-            new HeldBackStep(step, obstacles.getOrDefault(step, FOLLOWS), OptionalLong.empty()));
+            new HeldBackStep(step, reasons.getOrDefault(step, FOLLOWS), OptionalLong.empty()));
       }
     }
-    return heldBack;
+    return new Outlook(heldBack, obstacles.unseen());
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ColumnDefault;
-import plumbline.steward.model.Constraint;
 import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
@@ -43,15 +42,13 @@ final class Needs {
         note(id, schema);
       }
     }
+    if (object.attachedTo() != null) {
+      note(id, object.attachedTo());
+    }
     if (object instanceof ColumnDefault value) {
       note(id, value.column());
     } else if (object instanceof Index index) {
       note(id, index.relation());
-      if (index.attachedTo() != null) {
-        note(id, index.attachedTo());
-      }
-    } else if (object instanceof Constraint constraint && constraint.attachedTo() != null) {
-      note(id, constraint.attachedTo());
     } else if (object instanceof Setting setting) {
       setting.about().forEach(other -> note(id, other));
     } else if (object instanceof Table table) {

@@ -3,12 +3,18 @@ package plumbline.steward.plan;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks whether the rows that are there allow some steps. */
-final class Obstacles {
+/**
+ * What the rows that are there have against some steps.
+ *
+ * @param reasons why they are not done
+ * @param unseen those whose rows were not looked at to the end
+ */
+record Obstacles(Map<Step, String> reasons, Set<Step> unseen) {
   /** Rows in the way are counted up to here. */
   private static final int MOST = 1000;
 
@@ -21,8 +27,6 @@ final class Obstacles {
    */
   private static final Set<String> ROWS_DO_NOT_FIT = Set.of("22", "23", "54000");
 
-  private Obstacles() {}
-
   /** Whether it was rows that made a statement fail. */
   static boolean madeFail(SQLException fault) {
     String state = String.valueOf(fault.getSQLState());
@@ -32,36 +36,40 @@ final class Obstacles {
   /**
    * What is in the way of which steps, before any of them is done.
    *
-   * @param patience how long one look may take, in which it may see no obstacle; zero for a look at
-   *     all rows
+   * @param patience how long the looks may take
    */
-  static Map<Step, String> among(List<Step> steps, PlanSession session, Duration patience)
+  static Obstacles among(List<Step> steps, PlanSession session, Patience patience)
       throws SQLException {
-    Map<Step, String> obstacles = new HashMap<>();
+    Obstacles obstacles = new Obstacles(new HashMap<>(), new HashSet<>());
     for (Step step : steps) {
       if (step.precondition() != null) {
-        session.limit(step.lockTimeout(), Duration.ZERO);
-        String words = of(step.precondition(), session, patience);
-        if (!words.isEmpty()) {
-          obstacles.put(step, words);
-        }
+        obstacles.lookFor(step, session, patience);
       }
     }
     return obstacles;
   }
 
-  private static String of(Precondition precondition, PlanSession session, Duration patience) {
+  private void lookFor(Step step, PlanSession session, Patience patience) throws SQLException {
+    if (patience.isOver()) {
+      unseen.add(step);
+      return;
+    }
+    session.limit(step.lockTimeout(), Duration.ZERO);
+    Precondition precondition = step.precondition();
     try {
-      int offending = session.texts(precondition.offenders(), MOST + 1, patience).size();
-      return offending == 0 ? "" : reason(words(offending), precondition);
+      int offending = session.texts(precondition.offenders(), MOST + 1, patience.forOne()).size();
+      if (offending > 0) {
+        reasons.put(step, reason(words(offending), precondition));
+      }
     } catch (SQLException e) {
       if (madeFail(e)) {
-        return reason("rows", precondition);
+        reasons.put(step, reason("rows", precondition));
+      } else if (!patience.isEndless() && CANCELLED.equals(e.getSQLState())) {
+        unseen.add(step);
+      } else {
+        reasons.put(
+            step, "cannot be told to have no rows in its way (%s)".formatted(DatabaseWords.of(e)));
       }
-      if (!patience.isZero() && CANCELLED.equals(e.getSQLState())) {
-        return "";
-      }
-      return "cannot be told to have no rows in its way (%s)".formatted(DatabaseWords.of(e));
     }
   }
 

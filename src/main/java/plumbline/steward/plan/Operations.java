@@ -159,9 +159,8 @@ final class Operations {
     if (wanted instanceof Sequence sequence && ownerChanges(decision, sequence)) {
       operations.add(new Operation.OwnSequence(sequence.id(), sequence.ownedBy()));
     }
-    ObjectId parent = Scheduler.attachedTo(wanted);
-    if (parent != null
-        && (decision.makes() || !parent.equals(Scheduler.attachedTo(decision.found())))) {
+    ObjectId parent = wanted.attachedTo();
+    if (parent != null && (decision.makes() || !parent.equals(decision.found().attachedTo()))) {
       operations.add(new Operation.AttachIndex(wanted.id(), parent));
     }
     return operations;

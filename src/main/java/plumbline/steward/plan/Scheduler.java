@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import plumbline.steward.model.Catalog;
-import plumbline.steward.model.Constraint;
-import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
-import plumbline.steward.model.Sequence;
-import plumbline.steward.model.Setting;
-import plumbline.steward.plan.Decision.Verb;
 import plumbline.steward.plan.Task.Stage;
 
 /** Puts what was decided into an order in which the server can do it. */
@@ -23,6 +18,7 @@ final class Scheduler {
   private final Needs before;
   private final Needs after;
   private final Catalog expected;
+  private final Joining joining;
 
   Scheduler(
       Decisions decisions, Absorption absorption, Needs before, Needs after, Catalog expected) {
@@ -31,6 +27,7 @@ final class Scheduler {
     this.before = before;
     this.after = after;
     this.expected = expected;
+    this.joining = new Joining(absorption, after, expected);
   }
 
   /**
@@ -40,7 +37,9 @@ final class Scheduler {
    */
   Order order(Set<ObjectId> touched) {
     List<Task> tasks = new ArrayList<>();
-    decisions.all().forEach(decision -> tasks.addAll(tasks(decision)));
+    for (Decision decision : decisions.all()) {
+      decision.stages().forEach(stage -> tasks.add(new Task(stage, decision.id())));
+    }
     touched.forEach(id -> tasks.add(new Task(Stage.CHANGE, id)));
     Order order = new Order(tasks.stream().filter(task -> !absorption.absorbs(task)).toList());
     for (Decision decision : decisions.all()) {
@@ -49,8 +48,7 @@ final class Scheduler {
       afterWhatLeavesIt(order, decision.id());
       afterWhatItNeeds(order, decision.id());
       withItsTable(order, decision.id());
-      joinLate(order, decision);
-      joinAsTheParentWillBe(order, decision);
+      joining.put(order, decision);
     }
     partsAfterWholes(order, touched);
     freeNames(order);
@@ -65,35 +63,6 @@ final class Scheduler {
         order.put(task(Stage.CHANGE, parts.get(id)), new Task(Stage.CHANGE, id));
       }
     }
-  }
-
-  private static List<Task> tasks(Decision decision) {
-    ObjectId id = decision.id();
-    List<Task> tasks = new ArrayList<>();
-    if (isPrepared(decision)) {
-      tasks.add(new Task(Stage.PREPARE, id));
-    }
-    if (decision.removes()) {
-      tasks.add(new Task(Stage.REMOVE, id));
-    }
-    if (decision.makes()) {
-      tasks.add(new Task(Stage.MAKE, id));
-    }
-    if (decision.changes()) {
-      tasks.add(new Task(Stage.CHANGE, id));
-    }
-    if (decision.verb() == Verb.SUPPLANT) {
-      tasks.add(new Task(Stage.DISCARD, id));
-    }
-    if (decision.expected() != null) {
-      tasks.add(new Task(Stage.JOIN, id));
-    }
-    return tasks;
-  }
-
-  private static boolean isPrepared(Decision decision) {
-    return decision.verb() == Verb.ALTER_ALONE
-        && (decision.expected() instanceof Constraint || decision.expected() instanceof Index);
   }
 
   private Task task(Stage stage, ObjectId id) {
@@ -180,64 +149,10 @@ final class Scheduler {
         order.put(ready, new Task(Stage.PREPARE, id));
       }
       SchemaObject wanted = expected.objects().get(id);
-      if (isForeignKey(wanted) || wanted instanceof Setting) {
+      if (Joining.isOfJoined(wanted)) {
         order.put(task(Stage.JOIN, other), task(Stage.MAKE, id));
       }
     }
-  }
-
-  /** A table joins its parent, and marks an index of its own, when that index is there. */
-  private void joinLate(Order order, Decision decision) {
-    SchemaObject wanted = decision.expected();
-    Task join = task(Stage.JOIN, decision.id());
-    if (wanted != null && !isForeignKey(wanted) && !(wanted instanceof Setting)) {
-      expected
-          .tableOf(wanted)
-          .ifPresent(
-              table -> {
-                order.put(task(Stage.MAKE, decision.id()), task(Stage.JOIN, table));
-                order.put(task(Stage.CHANGE, decision.id()), task(Stage.JOIN, table));
-                if (attachedTo(wanted) != null) {
-                  order.put(task(Stage.JOIN, table), join);
-                  order.put(task(Stage.MAKE, attachedTo(wanted)), join);
-                }
-              });
-    }
-    if (decision.found() instanceof Sequence sequence && sequence.ownedBy() != null) {
-      order.put(join, task(Stage.REMOVE, sequence.ownedBy()));
-    }
-    if (wanted instanceof Sequence sequence && sequence.ownedBy() != null) {
-      order.put(task(Stage.MAKE, sequence.ownedBy()), join);
-    }
-  }
-
-  /** A partition has the columns that its parent should have, so the parent gets them first. */
-  private void joinAsTheParentWillBe(Order order, Decision decision) {
-    if (decision.id().kind() == Kind.COLUMN) {
-      ObjectId table = ObjectId.of(Kind.TABLE, decision.id().schema(), decision.id().table());
-      for (ObjectId child : after.by(table)) {
-        if (child.kind() == Kind.TABLE) {
-          for (Stage stage : List.of(Stage.REMOVE, Stage.MAKE, Stage.CHANGE)) {
-            order.put(task(stage, decision.id()), task(Stage.JOIN, child));
-          }
-        }
-      }
-    }
-  }
-
-  private static boolean isForeignKey(SchemaObject object) {
-    return object instanceof Constraint constraint
-        && constraint.type() == Constraint.Type.FOREIGN_KEY;
-  }
-
-  /**
-   * The index of the partitioned parent that an index or a key becomes a part of; null for none.
-   */
-  static ObjectId attachedTo(SchemaObject object) {
-    if (object instanceof Index index) {
-      return index.attachedTo();
-    }
-    return object instanceof Constraint constraint ? constraint.attachedTo() : null;
   }
 
   /** What takes a name comes after what leaves it. */

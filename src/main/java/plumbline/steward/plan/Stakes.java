@@ -13,19 +13,19 @@ final class Stakes {
    *
    * @param patience how long the count may take
    */
-  static HeldBackStep of(Step step, PlanSession session, Duration patience) throws SQLException {
+  static HeldBackStep of(Step step, PlanSession session, Patience patience) throws SQLException {
     session.limit(step.lockTimeout(), Duration.ZERO);
     OptionalLong count = count(step.stake(), session, patience);
     return new HeldBackStep(step, loss(step, count), count);
   }
 
   /** A table may be locked or too large to be counted, which is no reason to fail. */
-  private static OptionalLong count(String query, PlanSession session, Duration patience) {
-    if (query.isEmpty()) {
+  private static OptionalLong count(String query, PlanSession session, Patience patience) {
+    if (query.isEmpty() || patience.isOver()) {
       return OptionalLong.empty();
     }
     try {
-      return OptionalLong.of(Long.parseLong(session.texts(query, 1, patience).get(0)));
+      return OptionalLong.of(Long.parseLong(session.texts(query, 1, patience.forOne()).get(0)));
     } catch (SQLException e) {
       return OptionalLong.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.steward.plan.HeldBackStep;
+import plumbline.steward.plan.Outlook;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.Step;
 
@@ -24,17 +25,19 @@ public record PlanReport(String fingerprint, List<PlannedStep> steps, List<Unmen
   /**
    * A plan.
    *
-   * @param heldBack those of its steps that will not be done; none where everything is allowed
+   * @param outlook what would become of its steps
    */
-  public static PlanReport of(Plan plan, List<HeldBackStep> heldBack) {
+  public static PlanReport of(Plan plan, Outlook outlook) {
     Map<Step, HeldBackStep> held =
-        heldBack.stream()
+        outlook.heldBack().stream()
             .collect(Collectors.toMap(HeldBackStep::step, Function.identity(), (one, same) -> one));
     List<PlannedStep> steps =
         plan.steps().stream()
             .map(
                 step ->
-                    held.containsKey(step) ? PlannedStep.of(held.get(step)) : PlannedStep.of(step))
+                    held.containsKey(step)
+                        ? PlannedStep.of(held.get(step))
+                        : PlannedStep.of(step, outlook.unseen().contains(step)))
             .toList();
     return new PlanReport(plan.fingerprint(), steps, Unmended.of(plan));
   }

@@ -13,6 +13,7 @@ import plumbline.steward.plan.Step;
  * @param lockTimeoutMillis how long it may wait for others
  * @param statementTimeoutMillis how long it may run; zero for as long as it takes
  * @param precondition what must hold before the plan is begun; null for nothing
+ * @param note what else is to be known of it; empty for nothing
  * @param heldBack why it is not done; empty where it is done
  * @param atStake how many rows or values it would lose; null where that is not known or none are
  */
@@ -24,22 +25,36 @@ public record PlannedStep(
     long lockTimeoutMillis,
     long statementTimeoutMillis,
     Precondition precondition,
+    String note,
     String heldBack,
     Long atStake) {
+  private static final String UNSEEN =
+      "it is not known whether rows are in the way: the look for them took too long; it is made to"
+          + " its end before the plan is applied";
+
   public PlannedStep {
     hazards = List.copyOf(hazards);
   }
 
   static PlannedStep of(Step step) {
-    return of(step, "", null);
+    return of(step, false);
+  }
+
+  /**
+   * One that is done.
+   *
+   * @param unseen whether that depends on rows that were not looked at
+   */
+  static PlannedStep of(Step step, boolean unseen) {
+    return of(step, unseen ? UNSEEN : "", "", null);
   }
 
   static PlannedStep of(HeldBackStep held) {
     Long atStake = held.atStake().isPresent() ? held.atStake().getAsLong() : null;
-    return of(held.step(), held.reason(), atStake);
+    return of(held.step(), "", held.reason(), atStake);
   }
 
-  private static PlannedStep of(Step step, String heldBack, Long atStake) {
+  private static PlannedStep of(Step step, String note, String heldBack, Long atStake) {
     return new PlannedStep(
         step.subject().kind().words(),
         step.subject().path(),
@@ -48,6 +63,7 @@ public record PlannedStep(
         step.lockTimeout().toMillis(),
         step.statementTimeout().toMillis(),
         step.precondition(),
+        note,
         heldBack,
         atStake);
   }
@@ -60,6 +76,9 @@ public record PlannedStep(
     lines.add(head + kind + " " + object + tail);
     if (precondition != null && heldBack.isEmpty()) {
       lines.add("  only if no row is in the way: " + precondition.remedy());
+    }
+    if (!note.isEmpty()) {
+      lines.add("  " + note);
     }
     (sql + ";").lines().forEach(line -> lines.add("    " + line));
     return lines;

@@ -8,7 +8,6 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,16 +24,14 @@ final class NewRows {
   /** How often a row is tried; each time the search has learnt something. */
   private static final int ATTEMPTS = 300;
 
-  /** Of how many rows of another table one is referred to. */
-  private static final int TARGETS = 30;
-
   private final Connection connection;
   private final TableShape table;
-  private final Map<Reference, Set<List<Value>>> targets = new HashMap<>();
+  private final Targets targets;
 
   NewRows(Connection connection, TableShape table) {
     this.connection = connection;
     this.table = table;
+    this.targets = new Targets(connection, table);
   }
 
   /**
@@ -43,13 +40,13 @@ final class NewRows {
    * @return why there is none; empty where there is
    */
   Optional<String> insert(boolean full) throws SQLException {
-    readTargets();
+    targets.read();
     RowSearch search = search(count() + 1, full);
     String refusal = "no combination of values was left to try";
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Optional<Map<String, Value>> row = search.next();
       if (row.isEmpty()) {
-        return Optional.of(missingTarget().orElse(refusal));
+        return Optional.of(targets.missing().orElse(refusal));
       }
       Optional<SQLException> answer = insert(row.get());
       if (answer.isEmpty()) {
@@ -63,14 +60,7 @@ final class NewRows {
 
   /** Whether one of its foreign keys finds no row to refer to. */
   boolean lacksTargets() {
-    return targets.values().stream().anyMatch(Set::isEmpty);
-  }
-
-  private Optional<String> missingTarget() {
-    return targets.entrySet().stream()
-        .filter(entry -> entry.getValue().isEmpty())
-        .map(entry -> entry.getKey().target() + " has no row that it could refer to")
-        .findFirst();
+    return targets.missing().isPresent();
   }
 
   long count() throws SQLException {
@@ -82,43 +72,6 @@ final class NewRows {
     }
   }
 
-  private void readTargets() throws SQLException {
-    for (Reference reference : table.references()) {
-      targets.put(reference, table.unmet().contains(reference) ? Set.of() : read(reference));
-    }
-  }
-
-  private Set<List<Value>> read(Reference reference) throws SQLException {
-    Set<List<Value>> rows = new LinkedHashSet<>();
-    try (Statement statement = connection.createStatement()) {
-      List<String> columns = new ArrayList<>();
-      List<String> present = new ArrayList<>();
-      for (String column : reference.targetColumns()) {
-        String name = Quoted.name(statement, column);
-        columns.add("cast(" + name + " as varchar)");
-        present.add(name + " is not null");
-      }
-      String query =
-          "select distinct %s from %s where %s order by %s fetch first %d rows only"
-              .formatted(
-                  String.join(", ", columns),
-                  Quoted.table(statement, reference.target()),
-                  String.join(" and ", present),
-                  String.join(", ", columns),
-                  TARGETS);
-      try (ResultSet found = statement.executeQuery(query)) {
-        while (found.next()) {
-          List<Value> row = new ArrayList<>();
-          for (int place = 1; place <= columns.size(); place++) {
-            row.add(Value.given(found.getString(place)));
-          }
-          rows.add(row);
-        }
-      }
-    }
-    return rows;
-  }
-
   /** Columns of foreign keys come first: their combinations are the fewest. */
   private RowSearch search(long number, boolean full) {
     Map<String, List<Value>> candidates = new LinkedHashMap<>();
@@ -126,12 +79,9 @@ final class NewRows {
         .sorted(Comparator.comparing(column -> referringBy(column).isEmpty()))
         .forEach(column -> candidates.put(column.name(), candidates(column, number, full)));
     RowSearch search = new RowSearch(candidates);
-    targets.forEach(
-        (reference, rows) -> {
-          if (!reference.target().equals(table.id())) {
-            search.allowOnly(reference.columns(), rows);
-          }
-        });
+    table.references().stream()
+        .filter(reference -> !reference.target().equals(table.id()))
+        .forEach(reference -> search.allowOnly(reference.columns(), targets.of(reference)));
     return search;
   }
 
@@ -150,7 +100,7 @@ final class NewRows {
     Set<Value> referred = new LinkedHashSet<>();
     for (Reference reference : references) {
       int place = reference.columns().indexOf(column.name());
-      List<Value> there = targets.get(reference).stream().map(row -> row.get(place)).toList();
+      List<Value> there = targets.of(reference).stream().map(row -> row.get(place)).toList();
       int start = there.isEmpty() ? 0 : (int) (number % there.size());
       referred.addAll(there.subList(start, there.size()));
       referred.addAll(there.subList(0, start));

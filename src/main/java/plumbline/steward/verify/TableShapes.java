@@ -6,7 +6,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,23 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
-import plumbline.steward.model.CompositeType;
-import plumbline.steward.model.Constraint;
-import plumbline.steward.model.Domain;
-import plumbline.steward.model.EnumType;
-import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
-import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Sequence;
-import plumbline.steward.model.Table;
 
 /** Finds out what rows tables take: from their catalog, and of the types from the driver. */
 final class TableShapes {
   private final Connection connection;
   private final Catalog catalog;
-  private final Map<ObjectId, List<SchemaObject>> parts;
-  private final Map<ObjectId, List<Table>> children = new HashMap<>();
+  private final TableRules rules;
   private final Set<ObjectId> counted;
   private final Map<ObjectId, List<Reference>> foreseen;
 
@@ -47,43 +38,26 @@ final class TableShapes {
     this.connection = connection;
     this.catalog = catalog;
     this.foreseen = foreseen;
-    this.parts =
-        catalog.objects().values().stream()
-            .filter(object -> catalog.tableOf(object).isPresent())
-            .collect(Collectors.groupingBy(object -> catalog.tableOf(object).orElseThrow()));
+    this.rules = new TableRules(catalog);
     this.counted =
         catalog.objects().values().stream()
             .filter(Sequence.class::isInstance)
             .map(object -> ((Sequence) object).ownedBy())
             .filter(column -> column != null)
             .collect(Collectors.toSet());
-    for (SchemaObject object : catalog.objects().values()) {
-      if (object instanceof Table table) {
-        table
-            .parents()
-            .forEach(
-                parent -> children.computeIfAbsent(parent, any -> new ArrayList<>()).add(table));
-      }
-    }
   }
 
   /** The shape of one table, in two round trips. */
   TableShape of(ObjectId table) throws SQLException {
     List<ColumnShape> columns = new ArrayList<>();
-    Map<String, Column> own = new HashMap<>();
-    for (SchemaObject part : partsOf(table)) {
-      if (part instanceof Column column) {
-        own.put(column.id().name(), column);
-      }
-    }
     try (Statement statement = connection.createStatement();
         ResultSet none =
             statement.executeQuery(
                 "select * from " + Quoted.table(statement, table) + " where 1 = 0")) {
       ResultSetMetaData described = none.getMetaData();
       for (int place = 1; place <= described.getColumnCount(); place++) {
-        Column column = own.get(described.getColumnName(place));
-        if (column != null) {
+        ObjectId id = table.sibling(Kind.COLUMN, described.getColumnName(place));
+        if (catalog.objects().get(id) instanceof Column column) {
           columns.add(column(column, described, place));
         }
       }
@@ -103,17 +77,13 @@ final class TableShapes {
         }
       }
     }
-    return new TableShape(table, columns, List.copyOf(references), unmet, rules(table));
+    return new TableShape(table, columns, List.copyOf(references), unmet, rules.of(table));
   }
 
   private boolean isThere(Reference reference) {
     return reference.targetColumns().stream()
         .map(column -> reference.target().sibling(Kind.COLUMN, column))
         .allMatch(catalog.objects()::containsKey);
-  }
-
-  private List<SchemaObject> partsOf(ObjectId table) {
-    return parts.getOrDefault(table, List.of());
   }
 
   private ColumnShape column(Column column, ResultSetMetaData described, int place)
@@ -124,8 +94,8 @@ final class TableShapes {
         column.identity().isPresent()
             || !column.generated().isEmpty()
             || counted.contains(column.id())
-            || (hasDefault && isKey(column.id()));
-    Literals literals = Literals.in(rulesOf(column));
+            || (hasDefault && rules.isKey(column.id()));
+    Literals literals = Literals.in(rules.mentioning(column));
     int size = described.getPrecision(place);
     return new ColumnShape(
         column.id().name(),
@@ -139,81 +109,6 @@ final class TableShapes {
         hasDefault,
         literals.words(),
         literals.numbers());
-  }
-
-  private boolean isKey(ObjectId column) {
-    return partsOf(ObjectId.of(Kind.TABLE, column.schema(), column.table())).stream()
-        .filter(part -> part instanceof Constraint constraint && constraint.hasIndex())
-        .anyMatch(part -> needs(part).contains(column));
-  }
-
-  /** Texts in which values may be mentioned that a column takes. */
-  private List<String> rulesOf(Column column) {
-    List<String> rules = new ArrayList<>();
-    if (column.type().contains("'")) {
-      rules.add(column.type());
-    }
-    for (ObjectId type : catalog.dependencies().getOrDefault(column.id(), Set.of())) {
-      SchemaObject object = catalog.objects().get(type);
-      if (object instanceof Domain domain) {
-        domain.checks().forEach(check -> rules.add(check.definition()));
-      } else if (object instanceof CompositeType fields) {
-        rules.add("'(" + ",".repeat(fields.attributes().size() - 1) + ")'");
-      } else if (object instanceof EnumType labels) {
-        labels.labels().forEach(label -> rules.add("'" + label.replace("'", "''") + "'"));
-      }
-    }
-    List<ObjectId> tables = new ArrayList<>(parentsOf(column.table()));
-    tables.add(column.table());
-    for (ObjectId table : tables) {
-      ObjectId named = table.sibling(Kind.COLUMN, column.id().name());
-      partsOf(table).stream()
-          .filter(part -> part instanceof Constraint check && check.type() == Constraint.Type.CHECK)
-          .filter(part -> needs(part).contains(named))
-          .forEach(part -> rules.add(((Constraint) part).definition()));
-    }
-    children.getOrDefault(column.table(), List.of()).stream().map(Table::bound).forEach(rules::add);
-    return rules;
-  }
-
-  private List<ObjectId> parentsOf(ObjectId table) {
-    return catalog.objects().get(table) instanceof Table own ? own.parents() : List.of();
-  }
-
-  private Set<ObjectId> needs(SchemaObject object) {
-    return catalog.dependencies().getOrDefault(object.id(), Set.of());
-  }
-
-  private Map<String, Set<String>> rules(ObjectId table) {
-    Map<String, Set<String>> rules = new HashMap<>();
-    for (SchemaObject part : partsOf(table)) {
-      if (part instanceof Constraint || part instanceof Index) {
-        rules
-            .computeIfAbsent(part.id().name(), any -> new HashSet<>())
-            .addAll(columnsOf(part, table));
-      } else if (part instanceof Column column) {
-        for (ObjectId type : needs(column)) {
-          if (catalog.objects().get(type) instanceof Domain domain) {
-            domain
-                .checks()
-                .forEach(
-                    check ->
-                        rules
-                            .computeIfAbsent(check.name(), any -> new HashSet<>())
-                            .add(column.id().name()));
-          }
-        }
-      }
-    }
-    return rules;
-  }
-
-  private Set<String> columnsOf(SchemaObject part, ObjectId table) {
-    return needs(part).stream()
-        .filter(id -> id.kind() == Kind.COLUMN)
-        .filter(id -> id.schema().equals(table.schema()) && id.table().equals(table.name()))
-        .map(ObjectId::name)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The foreign keys that a table has. */

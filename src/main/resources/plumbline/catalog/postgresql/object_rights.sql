@@ -1,25 +1,8 @@
 -- Rights on what is no object of its own: members of extensions, the server's own objects, and the
 -- sequences of identity columns; each that differs from those that they came with. The information
 -- schema is left to the server, as pg_dump leaves it.
-with held(catalog, oid, part, type, owner, privileges) as (
-  select c.tableoid, c.oid, 0, case c.relkind when 'S' then 's'::"char" else 'r'::"char" end, c.relowner, c.relacl
-  from pg_class c
-  union all
-  select 'pg_class'::regclass, a.attrelid, a.attnum, 'c', c.relowner, a.attacl
-  from pg_attribute a join pg_class c on c.oid = a.attrelid
-  where a.attacl is not null
-  union all
-  select p.tableoid, p.oid, 0, 'f', p.proowner, p.proacl from pg_proc p
-  union all
-  select t.tableoid, t.oid, 0, 'T', t.typowner, t.typacl from pg_type t
-  union all
-  select n.tableoid, n.oid, 0, 'n', n.nspowner, n.nspacl from pg_namespace n where n.nspname <> 'public'
-  union all
-  select l.tableoid, l.oid, 0, 'l', l.lanowner, l.lanacl from pg_language l
-  union all
-  select w.tableoid, w.oid, 0, 'F', w.fdwowner, w.fdwacl from pg_foreign_data_wrapper w
-  union all
-  select s.tableoid, s.oid, 0, 'S', s.srvowner, s.srvacl from pg_foreign_server s
+with held as (
+{held_rights}
 ), came(about_catalog, about_oid, about_part, catalog, oid, part, type, owner, privileges, initial) as (
   select d.refclassid, case when d.refobjid >= 16384 then d.refobjid end, d.refobjsubid,
          h.catalog, h.oid, h.part, h.type, h.owner, h.privileges,
@@ -29,6 +12,7 @@ with held(catalog, oid, part, type, owner, privileges) as (
        and (d.deptype = 'e' or h.type = 's' and d.deptype = 'i' and d.refclassid = 'pg_class'::regclass)
   left join pg_init_privs i on i.classoid = h.catalog and i.objoid = h.oid and i.objsubid = h.part
   where h.privileges is not null and (d.classid is not null or h.oid < 16384)
+    and (h.type <> 'n' or h.oid is distinct from to_regnamespace('public')::oid)
 ), differing as (
   select c.*, r.granted, r.grantee, r.privilege_type, r.is_grantable
   from came c

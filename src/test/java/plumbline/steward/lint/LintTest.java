@@ -2,9 +2,9 @@ package plumbline.steward.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,14 +13,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import plumbline.ScratchAddress;
 import plumbline.TestDatabase;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 import plumbline.steward.ChangeLint;
-import plumbline.steward.Database;
-import plumbline.steward.Workbench;
+import plumbline.steward.Managed;
+import plumbline.steward.WrittenChanges;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.report.LintFinding;
@@ -33,8 +32,6 @@ import plumbline.steward.report.Severity;
 final class LintTest {
   private static final String FIRST =
       """
-      --liquibase formatted sql
-
       --changeset test:0001-1
       create table desks (id bigint primary key, name varchar(40) not null, size integer, note varchar(40));
       --rollback drop table desks;
@@ -286,34 +283,15 @@ final class LintTest {
   }
 
   private Changelog write(String second, String name) throws Exception {
-    Path changes = Files.createDirectories(folder.resolve("changes"));
-    try (Stream<Path> old = Files.list(changes)) {
-      for (Path file : old.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.writeString(
-        folder.resolve("changelog.yaml"),
-        "databaseChangeLog:\n  - includeAll:\n      path: changes/\n      relativeToChangelogFile: true\n");
-    Files.writeString(changes.resolve("0001_first.sql"), FIRST);
-    Files.writeString(changes.resolve(name), "--liquibase formatted sql\n" + second);
-    return Changelog.of("main").at(folder.resolve("changelog.yaml"));
+    return WrittenChanges.in(folder, Map.of("0001_first.sql", FIRST, name, second));
   }
 
   private LintReport lint(TestDatabase configured, Changelog changelog, boolean all)
       throws Exception {
-    DatabaseAddress address = DatabaseAddress.parse(configured.url());
+    List<Changelog> changelogs = List.of(changelog);
     return new ChangeLint(
-            new Workbench(
-                new Database(
-                    List.of(changelog),
-                    address::connect,
-                    new ScratchAddress(address),
-                    List.of(),
-                    List.of(),
-                    false),
-                DatabaseAddress.parse("jdbc:h2:mem:")::connect),
-            List.of(changelog),
+            Managed.workbench(changelogs, DatabaseAddress.parse(configured.url())),
+            changelogs,
             new Rules("workspace_id"))
         .run(all, file -> {});
   }

@@ -9,12 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import plumbline.ScratchAddress;
 import plumbline.TestDatabase;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
-import plumbline.steward.Database;
+import plumbline.steward.Managed;
 import plumbline.steward.OnDrift;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Changelog;
@@ -32,13 +31,7 @@ final class SchemaWatchTest {
   private static Steward steward(TestDatabase database) {
     DatabaseAddress address = DatabaseAddress.parse(database.url());
     return new Steward(
-        new Database(
-            List.of(Changelog.of("auth")),
-            address::connect,
-            new ScratchAddress(address),
-            List.of(),
-            List.of(),
-            false),
+        Managed.database(List.of(Changelog.of("auth")), address),
         new StatementCheck(database.jdbi(), List.of(), method -> Optional.empty()));
   }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.HeldBackStep;
+import plumbline.steward.plan.Outlook;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.PlanOutcome;
 import plumbline.steward.plan.Precondition;
@@ -39,7 +41,7 @@ final class PlanReportTest {
 
   @Test
   void showsWhatIsDoneWhatIsHeldBackAndWhatNothingMends() {
-    assertThat(PlanReport.of(PLAN, HELD).lines())
+    assertThat(PlanReport.of(PLAN, new Outlook(HELD, Set.of())).lines())
         .containsExactly(
             "column public.users.name (may fail on data)",
             "  only if no row is in the way: fill in people's names first",
@@ -52,8 +54,19 @@ final class PlanReportTest {
   }
 
   @Test
+  void saysWhoseRowsWereNotLookedAtToTheEnd() {
+    PlanReport report = PlanReport.of(PLAN, new Outlook(HELD, Set.of(REQUIRE)));
+
+    assertThat(report.lines())
+        .contains(
+            "  it is not known whether rows are in the way: the look for them took too long; it is"
+                + " made to its end before the plan is applied");
+    assertThat(report.steps()).extracting(PlannedStep::note).last().isEqualTo("");
+  }
+
+  @Test
   void holdsNothingBackWhereEverythingIsAllowed() {
-    assertThat(PlanReport.of(PLAN, List.of()).lines())
+    assertThat(PlanReport.of(PLAN, Outlook.CLEAR).lines())
         .contains("column public.users.old (destructive)")
         .endsWith("steps to do: 2, held back: 0, differences that no statement mends: 1");
   }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,13 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
-import plumbline.steward.Database;
+import plumbline.steward.Managed;
 import plumbline.steward.Prover;
-import plumbline.steward.Workbench;
+import plumbline.steward.WrittenChanges;
 import plumbline.steward.changelog.Changelog;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.Severity;
@@ -60,28 +61,13 @@ final class VerificationTest {
   /** Proves changes on this engine alone, each text a file of them. */
   private VerificationReport.OnEngine prove(Optional<String> only, String... files)
       throws Exception {
-    Path changes = Files.createDirectories(folder.resolve("changes"));
-    Files.writeString(
-        folder.resolve("changelog.yaml"),
-        "databaseChangeLog:\n  - includeAll:\n      path: changes/\n      relativeToChangelogFile: true\n");
+    Map<String, String> changes = new HashMap<>();
     for (int number = 1; number <= files.length; number++) {
-      Files.writeString(
-          changes.resolve("%04d_change.sql".formatted(number)),
-          "--liquibase formatted sql\n" + files[number - 1]);
+      changes.put("%04d_change.sql".formatted(number), files[number - 1]);
     }
     DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
-    List<Changelog> changelogs = List.of(Changelog.of("main").at(folder.resolve("changelog.yaml")));
-    return new Prover(
-            new Workbench(
-                new Database(
-                    changelogs,
-                    address::connect,
-                    new ScratchAddress(address),
-                    List.of(),
-                    List.of(),
-                    false),
-                DatabaseAddress.parse("jdbc:h2:mem:")::connect),
-            changelogs)
+    List<Changelog> changelogs = List.of(WrittenChanges.in(folder, changes));
+    return new Prover(Managed.workbench(changelogs, address), changelogs)
         .prove(only, file -> {})
         .engines()
         .get(0);

@@ -1,0 +1,87 @@
+package plumbline.steward.plan;
+
+import java.util.List;
+import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Constraint;
+import plumbline.steward.model.Kind;
+import plumbline.steward.model.ObjectId;
+import plumbline.steward.model.SchemaObject;
+import plumbline.steward.model.Sequence;
+import plumbline.steward.model.Setting;
+import plumbline.steward.plan.Task.Stage;
+
+/**
+ * When objects are joined with what could not be there before them: a table with its parent and
+ * with the index that marks it, an index with that of the parent, a sequence with its column.
+ */
+final class Joining {
+  private final Absorption absorption;
+  private final Needs after;
+  private final Catalog expected;
+
+  Joining(Absorption absorption, Needs after, Catalog expected) {
+    this.absorption = absorption;
+    this.after = after;
+    this.expected = expected;
+  }
+
+  /** Whether an object is about others as they are when they have been joined. */
+  static boolean isOfJoined(SchemaObject object) {
+    return object instanceof Setting
+        || (object instanceof Constraint constraint
+            && constraint.type() == Constraint.Type.FOREIGN_KEY);
+  }
+
+  void put(Order order, Decision decision) {
+    if (decision.expected() != null && !isOfJoined(decision.expected())) {
+      withTheTable(order, decision.expected());
+    }
+    asAnOwnedSequence(order, decision);
+    asTheParentWillBe(order, decision.id());
+  }
+
+  /** A table joins its parent, and marks an index of its own, when its parts are there. */
+  private void withTheTable(Order order, SchemaObject part) {
+    Task join = task(Stage.JOIN, part.id());
+    expected
+        .tableOf(part)
+        .ifPresent(
+            table -> {
+              order.put(task(Stage.MAKE, part.id()), task(Stage.JOIN, table));
+              order.put(task(Stage.CHANGE, part.id()), task(Stage.JOIN, table));
+              if (part.attachedTo() != null) {
+                order.put(task(Stage.JOIN, table), join);
+                order.put(task(Stage.MAKE, part.attachedTo()), join);
+              }
+            });
+  }
+
+  /** A sequence leaves its column before that goes, and joins one that is there. */
+  private void asAnOwnedSequence(Order order, Decision decision) {
+    Task join = task(Stage.JOIN, decision.id());
+    if (decision.found() instanceof Sequence sequence && sequence.ownedBy() != null) {
+      order.put(join, task(Stage.REMOVE, sequence.ownedBy()));
+    }
+    if (decision.expected() instanceof Sequence sequence && sequence.ownedBy() != null) {
+      order.put(task(Stage.MAKE, sequence.ownedBy()), join);
+    }
+  }
+
+  /** A partition has the columns that its parent should have, so the parent gets them first. */
+  private void asTheParentWillBe(Order order, ObjectId column) {
+    if (column.kind() == Kind.COLUMN) {
+      ObjectId table = ObjectId.of(Kind.TABLE, column.schema(), column.table());
+      for (ObjectId child : after.by(table)) {
+        if (child.kind() == Kind.TABLE) {
+          for (Stage stage : List.of(Stage.REMOVE, Stage.MAKE, Stage.CHANGE)) {
+            order.put(task(stage, column), task(Stage.JOIN, child));
+          }
+        }
+      }
+    }
+  }
+
+  private Task task(Stage stage, ObjectId id) {
+    return absorption.into(new Task(stage, id));
+  }
+}

@@ -25,6 +25,7 @@ import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 import plumbline.steward.Database;
 import plumbline.steward.Workbench;
+import plumbline.steward.WrittenChanges;
 import plumbline.steward.changelog.Changelog;
 
 /** How what is generated is told, and written or not. */
@@ -40,23 +41,12 @@ final class GenerateSubcommandTest {
 
   @BeforeEach
   void change() throws IOException {
-    Files.createDirectories(folder.resolve("main/changes"));
+    WrittenChanges.in(
+        folder.resolve("main"),
+        Map.of(
+            "0001_first.sql",
+            "--changeset test:0001-1\n" + USERS + ";\n--rollback drop table users;\n"));
     Files.createDirectories(folder.resolve("main/schema"));
-    Files.writeString(
-        folder.resolve("main/changelog.yaml"),
-        """
-        databaseChangeLog:
-          - includeAll:
-              path: changes/
-              relativeToChangelogFile: true
-              endsWithFilter: .sql
-        """);
-    Files.writeString(
-        folder.resolve("main/changes/0001_first.sql"),
-        "--liquibase formatted sql logicalFilePath:db/main/changes/0001_first.sql\n"
-            + "--changeset test:0001-1\n"
-            + USERS
-            + ";\n--rollback drop table users;\n");
     declare(USERS + ";\n");
   }
 

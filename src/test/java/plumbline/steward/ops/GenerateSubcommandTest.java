@@ -19,12 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.Json;
-import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
-import plumbline.steward.Database;
-import plumbline.steward.Workbench;
+import plumbline.steward.Managed;
 import plumbline.steward.WrittenChanges;
 import plumbline.steward.changelog.Changelog;
 
@@ -62,11 +60,8 @@ final class GenerateSubcommandTest {
   private void generate(Format format, boolean dry) throws Exception {
     DatabaseAddress address = DatabaseAddress.parse(databases.create(Engine.H2).url());
     List<Changelog> changelogs = List.of(Changelog.of("main"));
-    Database database =
-        new Database(
-            changelogs, address::connect, new ScratchAddress(address), List.of(), List.of(), false);
     new GenerateSubcommand<Configuration>(
-            (configuration, changelog) -> new Workbench(database, address::connect),
+            (configuration, changelog) -> Managed.workbench(changelogs, address),
             changelogs,
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8))

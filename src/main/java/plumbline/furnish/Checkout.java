@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 /** The folder of this project's sources that a room is furnished in. */
 final class Checkout {
   private static final Path MAIN = Path.of("src/main/java/plumbline");
+
+  /** Rooms and the steward never import each other, so neither keeps a name from the other. */
+  private static final Path STEWARD = MAIN.resolve("steward");
+
   private static final List<Path> SOURCES = List.of(MAIN, Path.of("src/test/java/plumbline"));
 
   private final Path root;
@@ -51,6 +55,7 @@ final class Checkout {
     }
     Set<String> classes =
         sources()
+            .filter(file -> !root.relativize(file).startsWith(STEWARD))
             .map(file -> file.getFileName().toString())
             .filter(name -> !name.equals("package-info.java"))
             .collect(Collectors.toSet());

@@ -70,13 +70,18 @@ final class RoomCommandTest {
         "pages | would have 'page' mean two things",
         "classes | would have 'class' mean two things",
         "orders2 | must be of small letters",
-        "tables | the class Table is taken",
         "user | reserved word of SQL"
       })
   void aNameThatIsTakenIsRefusedAndNothingIsWritten(String name, String reason) throws Exception {
     Map<Path, String> before = untouched.files();
     assertThatThrownBy(() -> untouched.furnish(name, COLUMNS)).hasMessageContaining(reason);
     assertThat(untouched.files()).isEqualTo(before);
+  }
+
+  /** Its plans have orders, as trading desks do. */
+  @Test
+  void aRoomMayBeCalledLikeSomethingOfTheSteward() throws Exception {
+    assertThat(untouched.furnish("orders", COLUMNS, "--dry-run")).contains("interface OrderDao");
   }
 
   /** A path may be served by a room of another name. */

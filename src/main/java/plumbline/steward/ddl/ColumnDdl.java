@@ -143,9 +143,6 @@ final class ColumnDdl implements ObjectDdl<Column> {
     String name = identifier(column.id().name());
     String only = tables.isKeptByHeir(column) ? "only " : "";
     String table = only + Names.table(column.id());
-    if (column.inherited() && !column.local()) {
-      return List.of();
-    }
     String sql = "alter table %s drop column %s".formatted(table, name);
     return List.of(
         isGenerated(column)

@@ -1,7 +1,7 @@
 package plumbline.steward.ddl;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Table;
 import plumbline.steward.plan.Hazard;
@@ -21,49 +21,23 @@ final class Inheritance {
 
   /** From some parents to others; their order counts. */
   static List<Step> change(Table found, Table expected) {
-    if (found.parents().equals(expected.parents()) && found.bound().equals(expected.bound())) {
-      return List.of();
-    }
-    List<Step> steps = new ArrayList<>();
-    if (found.isPartition()) {
-      steps.add(detachPartition(found));
-    }
-    int kept = 0;
-    if (!found.isPartition() && !expected.isPartition()) {
-      kept = commonStart(found.parents(), expected.parents());
-    }
-    if (!found.isPartition()) {
-      found.parents().stream()
-          .skip(kept)
-          .map(parent -> heir(found, "no inherit", parent))
-          .forEach(steps::add);
-    }
-    if (expected.isPartition()) {
-      steps.add(attachPartition(expected));
-    } else {
-      expected.parents().stream()
-          .skip(kept)
-          .map(parent -> heir(expected, "inherit", parent))
-          .forEach(steps::add);
-    }
-    return steps;
+    int kept = found.parentsSharedWith(expected).size();
+    return Stream.concat(
+            found.parents().stream().skip(kept).map(parent -> leave(found, parent)),
+            expected.parents().stream().skip(kept).map(parent -> join(expected, parent)))
+        .toList();
   }
 
-  private static Step detachPartition(Table table) {
-    return Step.quick(
-        table.id(),
-        "alter table %s detach partition %s"
-            .formatted(Names.of(table.parents().get(0)), Names.of(table.id())));
+  private static Step leave(Table table, ObjectId parent) {
+    return table.isPartition()
+        ? Step.quick(
+            table.id(),
+            "alter table %s detach partition %s".formatted(Names.of(parent), Names.of(table.id())))
+        : heir(table, "no inherit", parent);
   }
 
-  private static int commonStart(List<ObjectId> some, List<ObjectId> others) {
-    int common = 0;
-    while (common < some.size()
-        && common < others.size()
-        && some.get(common).equals(others.get(common))) {
-      common++;
-    }
-    return common;
+  private static Step join(Table table, ObjectId parent) {
+    return table.isPartition() ? attachPartition(table) : heir(table, "inherit", parent);
   }
 
   private static Step heir(Table table, String verb, ObjectId parent) {

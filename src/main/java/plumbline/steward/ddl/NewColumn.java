@@ -16,9 +16,6 @@ import plumbline.steward.plan.Step;
 record NewColumn(Column column, ColumnDefault value, Domains domains) {
 
   List<Step> steps(ColumnSettings settings) {
-    if (column.inherited() && !column.local()) {
-      return settings.ofNew(column);
-    }
     List<Step> steps = new ArrayList<>(added());
     steps.addAll(settings.ofNew(column));
     return steps;

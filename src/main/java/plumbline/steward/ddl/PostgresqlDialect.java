@@ -175,7 +175,7 @@ public final class PostgresqlDialect implements Dialect {
   private static List<Step> setAside(ObjectId type, String name) {
     return List.of(
         Step.quick(
-            type, "alter type %s rename to %s".formatted(Names.of(type), Names.identifier(name))));
+            type, "alter %s rename to %s".formatted(Phrases.of(type), Names.identifier(name))));
   }
 
   @Override

@@ -40,6 +40,22 @@ public record Constraint(
     return !definition.equals(expected.definition) || (!enforced && expected.enforced);
   }
 
+  /** Whether heirs and partitions of its table have to have it, too. */
+  public boolean isInherited() {
+    return type == Type.CHECK && !definition.endsWith(" NO INHERIT");
+  }
+
+  /** The same for another table. */
+  public Constraint of(ObjectId table) {
+    return new Constraint(
+        table.sibling(Kind.CONSTRAINT, id.name()),
+        type,
+        definition,
+        validated,
+        enforced,
+        attachedTo);
+  }
+
   /** The table that it is a constraint of. */
   public ObjectId table() {
     return ObjectId.of(Kind.TABLE, id.schema(), id.table());

@@ -42,12 +42,21 @@ public record Table(
 
   /** The same under another name. */
   public Table called(ObjectId other) {
+    return with(other, parents);
+  }
+
+  /** The same with other parents; without any it is no partition. */
+  public Table under(List<ObjectId> others) {
+    return with(id, others);
+  }
+
+  private Table with(ObjectId ownId, List<ObjectId> ownParents) {
     return new Table(
-        other,
+        ownId,
         unlogged,
         partitionKey,
-        parents,
-        bound,
+        ownParents,
+        ownParents.isEmpty() ? "" : bound,
         ofType,
         accessMethod,
         tablespace,
@@ -56,6 +65,19 @@ public record Table(
         forcedRowSecurity,
         replicaIdentity,
         clusteredOn);
+  }
+
+  /** The parents that another table has as well, from the first on: their order counts. */
+  public List<ObjectId> parentsSharedWith(Table other) {
+    if (!bound.equals(other.bound)) {
+      return List.of();
+    }
+    int shared = 0;
+    while (shared < Math.min(parents.size(), other.parents.size())
+        && parents.get(shared).equals(other.parents.get(shared))) {
+      shared++;
+    }
+    return parents.subList(0, shared);
   }
 
   /** Whether it is a part of a partitioned table. */

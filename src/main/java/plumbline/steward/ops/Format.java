@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.dropwizard.jackson.Jackson;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -44,6 +45,11 @@ enum Format {
   /** What was asked for. */
   static Format of(Namespace arguments) {
     return arguments.get(NAME);
+  }
+
+  /** Passes on what is being done, line by line, to people; programs are told at the end. */
+  Consumer<String> progress(Consumer<String> lines) {
+    return this == TEXT ? lines : line -> {};
   }
 
   /**

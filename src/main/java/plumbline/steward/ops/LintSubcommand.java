@@ -59,7 +59,7 @@ record LintSubcommand<T extends Configuration>(
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
     Format format = Format.of(arguments);
-    Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
+    Consumer<String> progress = format.progress(out::println);
     Workbench own = workbench.apply(configuration);
     List<Changelog> changelogs = Definition.of(arguments, own.database().changelogs());
     LintReport report =

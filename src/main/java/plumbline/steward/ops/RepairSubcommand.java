@@ -60,7 +60,7 @@ record RepairSubcommand<T extends Configuration>(Function<T, Steward> steward, P
   }
 
   private boolean apply(Steward own, Optional<String> meant, Format format) throws Exception {
-    Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
+    Consumer<String> progress = format.progress(out::println);
     RepairReport report = own.repair(meant, progress);
     out.println(format.print(report, report.lines()));
     report.requireNoFailure();

@@ -80,7 +80,7 @@ final class Tasks {
       throw new IllegalArgumentException(
           "a plan is for one database: say which with the parameter database");
     }
-    Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
+    Consumer<String> progress = format.progress(out::println);
     List<RepairReport> reports =
         tell(
             parameters,

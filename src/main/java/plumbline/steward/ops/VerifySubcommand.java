@@ -43,7 +43,7 @@ record VerifySubcommand<T extends Configuration>(
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
     Format format = Format.of(arguments);
-    Consumer<String> progress = format == Format.TEXT ? out::println : line -> {};
+    Consumer<String> progress = format.progress(out::println);
     VerificationReport report =
         new Prover(workbench.apply(configuration), Definition.of(arguments, changelogs))
             .prove(Optional.ofNullable(arguments.getString("only")), progress);

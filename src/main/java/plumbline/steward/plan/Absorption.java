@@ -1,5 +1,6 @@
 package plumbline.steward.plan;
 
+import java.util.List;
 import java.util.Optional;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
@@ -51,7 +52,8 @@ final class Absorption {
       return Optional.ofNullable(sequence.ownedBy())
           .filter(column -> removes(column) && !makes(id));
     }
-    if (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint)) {
+    if (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint)
+        || callsWhatTakesItsTable(object)) {
       return Optional.empty();
     }
     if (object.attachedTo() != null && removes(object.attachedTo())) {
@@ -66,7 +68,7 @@ final class Absorption {
     return found
         .tableOf(object)
         .filter(this::removes)
-        .or(() -> inherited(object, found).filter(this::removes));
+        .or(() -> inherited(object).filter(this::removes));
   }
 
   /** Two tables that refer to each other can be dropped only when neither does any more. */
@@ -78,12 +80,24 @@ final class Absorption {
             .anyMatch(table -> !table.equals(constraint.table()) && removes(table));
   }
 
+  /** A table can be dropped only after a function of its rows, and that after what calls it. */
+  private boolean callsWhatTakesItsTable(SchemaObject object) {
+    return found
+        .tableOf(object)
+        .filter(
+            table ->
+                before.of(object.id()).stream()
+                    .anyMatch(
+                        other -> other.kind() == Kind.FUNCTION && before.of(other).contains(table)))
+        .isPresent();
+  }
+
   private Optional<ObjectId> madeWith(ObjectId id) {
     SchemaObject object = expected.objects().get(id);
     if (object instanceof Column column) {
       return Optional.of(column.table())
           .filter(this::makes)
-          .or(() -> inherited(object, expected).filter(this::makes));
+          .or(() -> inherited(object).filter(this::makes));
     }
     if (object instanceof ColumnDefault value
         && makes(value.column())
@@ -94,21 +108,28 @@ final class Absorption {
   }
 
   private Optional<ObjectId> changedWith(ObjectId id) {
-    return inherited(expected.objects().get(id), expected)
+    return inherited(expected.objects().get(id))
         .filter(parent -> decisions.of(parent) != null && decisions.of(parent).changes());
   }
 
-  /** The column of a parent that gives a table its own. */
-  private static Optional<ObjectId> inherited(SchemaObject object, Catalog catalog) {
+  /** The column of a parent that gives a table its own, as long as that is its parent. */
+  private Optional<ObjectId> inherited(SchemaObject object) {
     if (!(object instanceof Column column) || !column.inherited()) {
       return Optional.empty();
     }
-    return catalog.objects().get(column.table()) instanceof Table table
-        ? table.parents().stream()
-            .map(parent -> parent.sibling(Kind.COLUMN, column.id().name()))
-            .filter(catalog.objects()::containsKey)
-            .findFirst()
-        : Optional.empty();
+    return parents(column.table()).stream()
+        .map(parent -> parent.sibling(Kind.COLUMN, column.id().name()))
+        .filter(id -> found.objects().containsKey(id) || expected.objects().containsKey(id))
+        .findFirst();
+  }
+
+  private List<ObjectId> parents(ObjectId id) {
+    SchemaObject there = found.objects().get(id);
+    SchemaObject wanted = expected.objects().get(id);
+    if (there instanceof Table before && wanted instanceof Table after) {
+      return before.parentsSharedWith(after);
+    }
+    return (wanted == null ? there : wanted) instanceof Table table ? table.parents() : List.of();
   }
 
   private boolean removes(ObjectId id) {

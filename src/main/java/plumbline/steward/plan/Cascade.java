@@ -33,7 +33,7 @@ final class Cascade {
         && !settled
         && !stays
         && !leavesIt
-        && !followsByItself(cause, dependant);
+        && !followsByItself(cause, dependant, own);
   }
 
   /** A foreign key that changes in place would take the key again that has yet to go. */
@@ -75,19 +75,28 @@ final class Cascade {
     }
     boolean ofThatType =
         switch (cause.id().kind()) {
-          case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE -> cause.removes() && cause.expected() != null;
+          case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE, COLLATION ->
+              cause.removes() && cause.expected() != null;
           default -> false;
         };
     return ofThatType ? new Decision(Verb.RETYPE, column, wanted) : null;
   }
 
-  /** The server itself rebuilds constraints and indexes when the type of a column changes. */
-  private static boolean followsByItself(Decision cause, ObjectId dependant) {
+  /**
+   * The server itself rebuilds constraints and indexes when the type of a column changes: as they
+   * are, which they cannot be where they are to be others for a type of another kind.
+   */
+  private static boolean followsByItself(Decision cause, ObjectId dependant, Decision own) {
     return cause.id().kind() == Kind.COLUMN
         && !cause.removes()
+        && (own == null || !own.changes() || staysInFamily(cause))
         && switch (dependant.kind()) {
           case CONSTRAINT, INDEX, SEQUENCE -> true;
           default -> false;
         };
+  }
+
+  private static boolean staysInFamily(Decision cause) {
+    return TypeFamily.isShared(((Column) cause.found()).type(), ((Column) cause.expected()).type());
   }
 }

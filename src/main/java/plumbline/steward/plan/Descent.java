@@ -1,5 +1,7 @@
 package plumbline.steward.plan;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
@@ -22,7 +24,7 @@ final class Descent {
   /** Whether a difference goes when the table joins its parent, or when its type changes. */
   boolean settles(Difference difference) {
     if (difference instanceof Difference.Missing missing) {
-      return isGivenByType(missing.expected());
+      return isGivenByType(missing.expected()) || isLeftByParent(missing.expected());
     }
     if (difference instanceof Difference.Unexpected unexpected) {
       return isGivenByType(unexpected.found()) || isThatOfParent(unexpected.found());
@@ -39,6 +41,17 @@ final class Descent {
         && expected.objects().get(column.table()) instanceof Table wanted
         && !there.ofType().isEmpty()
         && there.ofType().equals(wanted.ofType());
+  }
+
+  /** A table that leaves its parent keeps the parent's checks as its own. */
+  private boolean isLeftByParent(SchemaObject object) {
+    return object instanceof Constraint check
+        && found.objects().get(check.table()) instanceof Table there
+        && expected.objects().get(check.table()) instanceof Table wanted
+        && left(there, wanted, found).stream()
+            .map(ancestor -> found.objects().get(check.of(ancestor).id()))
+            .anyMatch(
+                above -> above instanceof Constraint other && other.of(there.id()).equals(check));
   }
 
   /** A table can join its parent only with the parent's constraints, which then become one. */
@@ -74,5 +87,12 @@ final class Descent {
 
   private boolean isPartition(ObjectId table) {
     return expected.objects().get(table) instanceof Table wanted && wanted.isPartition();
+  }
+
+  /** Which tables a table no longer inherits from. */
+  static Set<ObjectId> left(Table there, Table wanted, Catalog found) {
+    Set<ObjectId> left = new LinkedHashSet<>(found.ancestors(there));
+    left.removeAll(found.ancestors(there.under(there.parentsSharedWith(wanted))));
+    return left;
   }
 }

@@ -3,6 +3,7 @@ package plumbline.steward.plan;
 import java.util.List;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Constraint;
+import plumbline.steward.model.Index;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
@@ -16,11 +17,13 @@ import plumbline.steward.plan.Task.Stage;
  */
 final class Joining {
   private final Absorption absorption;
+  private final Needs before;
   private final Needs after;
   private final Catalog expected;
 
-  Joining(Absorption absorption, Needs after, Catalog expected) {
+  Joining(Absorption absorption, Needs before, Needs after, Catalog expected) {
     this.absorption = absorption;
+    this.before = before;
     this.after = after;
     this.expected = expected;
   }
@@ -36,8 +39,11 @@ final class Joining {
     if (decision.expected() != null && !isOfJoined(decision.expected())) {
       withTheTable(order, decision.expected());
     }
+    if (decision.found() instanceof Index index) {
+      withoutTheIndex(order, index);
+    }
     asAnOwnedSequence(order, decision);
-    asTheParentWillBe(order, decision.id());
+    asTheParentWillBe(order, decision);
   }
 
   /** A table joins its parent, and marks an index of its own, when its parts are there. */
@@ -56,6 +62,11 @@ final class Joining {
             });
   }
 
+  /** The server takes for a part of the parent's index whatever index is like it. */
+  private void withoutTheIndex(Order order, Index index) {
+    order.put(task(Stage.REMOVE, index.id()), task(Stage.JOIN, index.relation()));
+  }
+
   /** A sequence leaves its column before that goes, and joins one that is there. */
   private void asAnOwnedSequence(Order order, Decision decision) {
     Task join = task(Stage.JOIN, decision.id());
@@ -67,17 +78,25 @@ final class Joining {
     }
   }
 
-  /** A partition has the columns that its parent should have, so the parent gets them first. */
-  private void asTheParentWillBe(Order order, ObjectId column) {
-    if (column.kind() == Kind.COLUMN) {
-      ObjectId table = ObjectId.of(Kind.TABLE, column.schema(), column.table());
+  /**
+   * A table that joins its parent has what that should have, so the parent gets it first; one that
+   * goes may be divided by a column of its parent, which goes afterwards.
+   */
+  private void asTheParentWillBe(Order order, Decision decision) {
+    ObjectId part = decision.id();
+    if (part.kind() == Kind.COLUMN
+        || (decision.expected() instanceof Constraint check && check.isInherited())) {
+      ObjectId table = ObjectId.of(Kind.TABLE, part.schema(), part.table());
       for (ObjectId child : after.by(table)) {
         if (child.kind() == Kind.TABLE) {
           for (Stage stage : List.of(Stage.REMOVE, Stage.MAKE, Stage.CHANGE)) {
-            order.put(task(stage, column), task(Stage.JOIN, child));
+            order.put(task(stage, part), task(Stage.JOIN, child));
           }
         }
       }
+      before.by(table).stream()
+          .filter(child -> child.kind() == Kind.TABLE)
+          .forEach(child -> order.put(task(Stage.REMOVE, child), task(Stage.REMOVE, part)));
     }
   }
 

@@ -7,8 +7,8 @@ import plumbline.steward.model.SchemaObject;
 import plumbline.steward.model.Table;
 
 /**
- * What a table is told only when its parts are there: which indexes it is marked by, and that its
- * policies apply, as without one nobody sees a row.
+ * What a table is told only when its parts are there: which parents it joins, which indexes it is
+ * marked by, and that its policies apply, as without one nobody sees a row.
  */
 final class LateParts {
   private static final String INDEX = "index ";
@@ -28,7 +28,7 @@ final class LateParts {
   static SchemaObject asIn(SchemaObject found, SchemaObject expected) {
     return found instanceof Table there && expected instanceof Table table
         ? with(
-            table,
+            table.under(table.parentsSharedWith(there)),
             table.rowSecurity() && there.rowSecurity(),
             there.replicaIdentity(),
             there.clusteredOn())

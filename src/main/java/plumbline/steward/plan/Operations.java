@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
@@ -21,15 +22,21 @@ final class Operations {
   private final Decisions decisions;
   private final Absorption absorption;
   private final Surroundings surroundings;
+  private final Catalog found;
   private final Catalog expected;
   private final Map<ObjectId, List<SchemaObject>> parts = new HashMap<>();
   private final Map<Task, List<Task>> absorbed = new HashMap<>();
 
   Operations(
-      Decisions decisions, Absorption absorption, Surroundings surroundings, Catalog expected) {
+      Decisions decisions,
+      Absorption absorption,
+      Surroundings surroundings,
+      Catalog found,
+      Catalog expected) {
     this.decisions = decisions;
     this.absorption = absorption;
     this.surroundings = surroundings;
+    this.found = found;
     this.expected = expected;
     expected
         .objects()
@@ -75,7 +82,10 @@ final class Operations {
     List<Operation> operations = new ArrayList<>();
     if (decision.expected() instanceof Table table) {
       operations.add(
-          new Operation.CreateTable(LateParts.without(table), columns(table), checks(table)));
+          new Operation.CreateTable(
+              LateParts.without(table),
+              columns(table),
+              table.isPartition() ? checks(table) : List.of()));
     } else if (decision.expected() instanceof Column column) {
       operations.add(new Operation.AddColumn(column, defaultAdded(column)));
     } else {
@@ -99,14 +109,11 @@ final class Operations {
 
   private List<Constraint> checks(Table table) {
     List<Constraint> checks = new ArrayList<>();
-    if (table.isPartition()) {
-      for (ObjectId ancestor : expected.ancestors(table)) {
-        parts.getOrDefault(ancestor, List.of()).stream()
-            .filter(Constraint.class::isInstance)
-            .map(Constraint.class::cast)
-            .filter(constraint -> constraint.type() == Constraint.Type.CHECK)
-            .forEach(checks::add);
-      }
+    for (ObjectId ancestor : expected.ancestors(table)) {
+      parts.getOrDefault(ancestor, List.of()).stream()
+          .filter(isCheckOf(ancestor))
+          .map(Constraint.class::cast)
+          .forEach(checks::add);
     }
     return checks;
   }
@@ -129,6 +136,9 @@ final class Operations {
       if (!decision.found().equals(wanted)) {
         operations.add(new Operation.Alter(decision.found(), wanted));
       }
+      if (decision.found() instanceof Table there && decision.expected() instanceof Table table) {
+        operations.addAll(checksLeftBehind(there, table));
+      }
     }
     operations.addAll(
         decision != null && decision.buildsAnew()
@@ -147,6 +157,9 @@ final class Operations {
       if (decision.makes() && table.isPartition()) {
         operations.add(new Operation.Attach(table));
       }
+      if (decision.found() instanceof Table there && !decision.makes()) {
+        operations.addAll(checksToJoin(there, table));
+      }
       SchemaObject early =
           decision.makes()
               ? LateParts.without(table)
@@ -164,6 +177,34 @@ final class Operations {
       operations.add(new Operation.AttachIndex(wanted.id(), parent));
     }
     return operations;
+  }
+
+  /** What the parents that a table leaves demanded of it, which became its own. */
+  private List<Operation> checksLeftBehind(Table there, Table wanted) {
+    return Descent.left(there, wanted, found).stream()
+        .flatMap(ancestor -> found.objects().values().stream().filter(isCheckOf(ancestor)))
+        .map(check -> ((Constraint) check).of(wanted.id()))
+        .filter(check -> !found.objects().containsKey(check.id()))
+        .filter(check -> !check.equals(expected.objects().get(check.id())))
+        .<Operation>map(Operation.Drop::new)
+        .toList();
+  }
+
+  private static Predicate<SchemaObject> isCheckOf(ObjectId table) {
+    return object ->
+        object instanceof Constraint check && check.isInherited() && check.table().equals(table);
+  }
+
+  /** What its new parents demand of a table that joins them. */
+  private List<Operation> checksToJoin(Table there, Table wanted) {
+    List<Constraint> kept = checks(wanted.under(wanted.parentsSharedWith(there)));
+    return checks(wanted).stream()
+        .filter(check -> !kept.contains(check))
+        .map(check -> check.of(wanted.id()))
+        .filter(check -> !expected.objects().containsKey(check.id()))
+        .filter(check -> !check.equals(found.objects().get(check.id())))
+        .<Operation>map(Operation.Create::new)
+        .toList();
   }
 
   private static boolean ownerChanges(Decision decision, Sequence sequence) {

@@ -63,7 +63,7 @@ public final class Planner {
         new Scheduler(decisions, absorption, before, after, expected)
             .order(touched(open, decisions, expected));
     Surroundings surroundings = new Surroundings(found, expected, new Privileges(dialect, found));
-    Operations operations = new Operations(decisions, absorption, surroundings, expected);
+    Operations operations = new Operations(decisions, absorption, surroundings, found, expected);
     Map<Task, List<Step>> steps = new LinkedHashMap<>();
     for (Task task : order.sorted()) {
       List<Step> all = new ArrayList<>();

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.model.Constraint;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
+import plumbline.steward.model.Table;
 import plumbline.steward.plan.Task.Stage;
 
 /** Puts what was decided into an order in which the server can do it. */
@@ -27,7 +29,7 @@ final class Scheduler {
     this.before = before;
     this.after = after;
     this.expected = expected;
-    this.joining = new Joining(absorption, after, expected);
+    this.joining = new Joining(absorption, before, after, expected);
   }
 
   /**
@@ -49,6 +51,7 @@ final class Scheduler {
       afterWhatItNeeds(order, decision.id());
       withItsTable(order, decision.id());
       joining.put(order, decision);
+      logReferencesLast(order, decision);
     }
     partsAfterWholes(order, touched);
     freeNames(order);
@@ -95,7 +98,7 @@ final class Scheduler {
 
   /**
    * What an object needed goes after the object has gone, or has come to need it no more. A foreign
-   * key that is made again would take an index or a key that has yet to go.
+   * key that is made again would take an index or a key that has yet to go, and a call a function.
    */
   private void afterWhatLeavesIt(Order order, ObjectId id) {
     Task remove = task(Stage.REMOVE, id);
@@ -111,7 +114,9 @@ final class Scheduler {
         order.put(change, task(Stage.REMOVE, other));
         order.put(change, task(Stage.CHANGE, other));
       }
-      if (other.kind() == Kind.INDEX || isKeyLeftForGood(id, other)) {
+      if (other.kind() == Kind.INDEX
+          || isKeyLeftForGood(id, other)
+          || isFunctionLeftForGood(id, other)) {
         order.put(task(Stage.REMOVE, other), task(Stage.MAKE, id));
         order.put(task(Stage.CHANGE, other), task(Stage.MAKE, id));
       }
@@ -122,6 +127,13 @@ final class Scheduler {
     return other.kind() == Kind.CONSTRAINT
         && !after.of(id).contains(other)
         && !absorption.absorbs(new Task(Stage.REMOVE, other));
+  }
+
+  private boolean isFunctionLeftForGood(ObjectId id, ObjectId other) {
+    return switch (other.kind()) {
+      case FUNCTION, AGGREGATE -> !after.of(id).contains(other);
+      default -> false;
+    };
   }
 
   /** A foreign key that has to go before its table would be missed where the table stays. */
@@ -152,6 +164,24 @@ final class Scheduler {
       if (Joining.isOfJoined(wanted)) {
         order.put(task(Stage.JOIN, other), task(Stage.MAKE, id));
       }
+    }
+  }
+
+  /** A logged table refers to logged ones only. */
+  private void logReferencesLast(Order order, Decision decision) {
+    if (decision.found() instanceof Table there
+        && decision.expected() instanceof Table wanted
+        && there.unlogged() != wanted.unlogged()) {
+      Task own = task(Stage.CHANGE, wanted.id());
+      after.by(wanted.id()).stream()
+          .filter(
+              id ->
+                  expected.objects().get(id) instanceof Constraint key
+                      && key.type() == Constraint.Type.FOREIGN_KEY)
+          .flatMap(id -> after.of(id).stream())
+          .map(other -> task(Stage.CHANGE, ObjectId.of(Kind.TABLE, other.schema(), other.table())))
+          .forEach(
+              other -> order.put(wanted.unlogged() ? own : other, wanted.unlogged() ? other : own));
     }
   }
 

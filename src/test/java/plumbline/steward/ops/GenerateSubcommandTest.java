@@ -19,12 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.Json;
-import plumbline.ScratchAddress;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
-import plumbline.steward.Database;
-import plumbline.steward.Workbench;
+import plumbline.steward.Managed;
+import plumbline.steward.WrittenChanges;
 import plumbline.steward.changelog.Changelog;
 
 /** How what is generated is told, and written or not. */
@@ -40,23 +39,12 @@ final class GenerateSubcommandTest {
 
   @BeforeEach
   void change() throws IOException {
-    Files.createDirectories(folder.resolve("main/changes"));
+    WrittenChanges.in(
+        folder.resolve("main"),
+        Map.of(
+            "0001_first.sql",
+            "--changeset test:0001-1\n" + USERS + ";\n--rollback drop table users;\n"));
     Files.createDirectories(folder.resolve("main/schema"));
-    Files.writeString(
-        folder.resolve("main/changelog.yaml"),
-        """
-        databaseChangeLog:
-          - includeAll:
-              path: changes/
-              relativeToChangelogFile: true
-              endsWithFilter: .sql
-        """);
-    Files.writeString(
-        folder.resolve("main/changes/0001_first.sql"),
-        "--liquibase formatted sql logicalFilePath:db/main/changes/0001_first.sql\n"
-            + "--changeset test:0001-1\n"
-            + USERS
-            + ";\n--rollback drop table users;\n");
     declare(USERS + ";\n");
   }
 
@@ -72,11 +60,8 @@ final class GenerateSubcommandTest {
   private void generate(Format format, boolean dry) throws Exception {
     DatabaseAddress address = DatabaseAddress.parse(databases.create(Engine.H2).url());
     List<Changelog> changelogs = List.of(Changelog.of("main"));
-    Database database =
-        new Database(
-            changelogs, address::connect, new ScratchAddress(address), List.of(), List.of(), false);
     new GenerateSubcommand<Configuration>(
-            (configuration, changelog) -> new Workbench(database, address::connect),
+            (configuration, changelog) -> Managed.workbench(changelogs, address),
             changelogs,
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8))

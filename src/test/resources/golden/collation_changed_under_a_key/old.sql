@@ -1,0 +1,3 @@
+create collation plain (locale = 'C');
+create table users (name text collate plain unique);
+create view names as select name from users order by name;

@@ -1,0 +1,4 @@
+create function is_short(word text, longest integer default 10) returns boolean language sql immutable return length(word) < longest;
+create table words (word text check (is_short(word)));
+create index words_short on words (word) where is_short(word);
+create view short_words as select word from words where is_short(word);

@@ -1,0 +1,11 @@
+set search_path = '';
+set check_function_bodies = off;
+set lock_timeout = 3000;
+set statement_timeout = 30000;
+
+alter table public.orders drop constraint if exists none_large;
+
+drop function public.is_large(public.orders);
+
+-- destructive
+drop table public.orders;

@@ -21,4 +21,5 @@ set statement_timeout = 0;
 alter table public.orders validate constraint has_code;
 set lock_timeout = 0;
 
+-- may fail on data
 CREATE INDEX CONCURRENTLY orders_coded ON public.orders USING btree (id) WHERE (code <> '5'::text);

@@ -28,6 +28,7 @@ set statement_timeout = 0;
 alter table public.words validate constraint words_word_check;
 set lock_timeout = 0;
 
+-- may fail on data
 CREATE INDEX CONCURRENTLY words_short ON public.words USING btree (word) WHERE public.is_short(word);
 set lock_timeout = 3000;
 set statement_timeout = 30000;

@@ -9,6 +9,7 @@ drop index if exists public.events_id;
 set lock_timeout = 0;
 set statement_timeout = 0;
 
+-- may fail on data
 CREATE INDEX CONCURRENTLY events_2025_id_idx ON public.events_2025 USING btree (id) WITH (fillfactor='70');
 set lock_timeout = 3000;
 set statement_timeout = 30000;

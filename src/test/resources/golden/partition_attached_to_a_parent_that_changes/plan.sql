@@ -16,6 +16,7 @@ set statement_timeout = 0;
 alter table public.events validate constraint events_place_check;
 set lock_timeout = 0;
 
+-- may fail on data
 CREATE INDEX CONCURRENTLY events_2025_id_idx ON public.events_2025 USING btree (id);
 set lock_timeout = 3000;
 set statement_timeout = 30000;
@@ -28,6 +29,7 @@ drop index concurrently if exists public.events_2024_id_idx;
 
 drop index concurrently if exists public.events_2025_happened;
 
+-- may fail on data
 CREATE INDEX CONCURRENTLY events_2025_happened_idx ON public.events_2025 USING btree (happened);
 set lock_timeout = 3000;
 set statement_timeout = 30000;

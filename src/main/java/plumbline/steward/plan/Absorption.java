@@ -52,8 +52,8 @@ final class Absorption {
       return Optional.ofNullable(sequence.ownedBy())
           .filter(column -> removes(column) && !makes(id));
     }
-    if (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint)
-        || callsWhatTakesItsTable(object)) {
+    if (callsWhatTakesItsTable(object)
+        || (object instanceof Constraint constraint && leadsToAnotherThatGoes(constraint))) {
       return Optional.empty();
     }
     if (object.attachedTo() != null && removes(object.attachedTo())) {

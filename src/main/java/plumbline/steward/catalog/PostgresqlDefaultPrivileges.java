@@ -1,8 +1,8 @@
 package plumbline.steward.catalog;
 
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import plumbline.steward.model.DefaultPrivileges;
@@ -22,7 +22,7 @@ final class PostgresqlDefaultPrivileges {
     ObjectId id = ObjectId.of(Kind.DEFAULT_PRIVILEGES, row.text("schema"), objects + " of " + role);
     Entry entry =
         entries.computeIfAbsent(
-            row.address(), address -> new Entry(id, role, objects, new HashSet<>()));
+            row.address(), address -> new Entry(id, role, objects, new LinkedHashSet<>()));
     if (!row.isNull("privilege")) {
       entry.grants().add(PostgresqlGrants.grant(row));
     }

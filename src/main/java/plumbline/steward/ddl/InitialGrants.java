@@ -1,5 +1,6 @@
 package plumbline.steward.ddl;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class InitialGrants {
   }
 
   private static Set<Grant> toEverybodyAnd(String owner, String privilege) {
-    return Set.of(new Grant(owner, privilege, false), new Grant(EVERYBODY, privilege, false));
+    return new LinkedHashSet<>(
+        List.of(new Grant(EVERYBODY, privilege, false), new Grant(owner, privilege, false)));
   }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.steward.model.Grant;
 
 /**
  * The statements from some rights to others: what is too much is revoked, what is too little is
- * granted, and the rest left alone.
+ * granted, in the order in which it is to be listed, and the rest left alone.
  *
  * @param words a privilege in the words of a statement
  * @param object what it is about, such as {@code on table public.t}
@@ -20,13 +20,16 @@ import plumbline.steward.model.Grant;
 record Rights(UnaryOperator<String> words, String object) {
 
   List<String> changes(Set<Grant> found, Set<Grant> expected) {
-    Set<String> grantees = new TreeSet<>();
-    found.forEach(grant -> grantees.add(grant.grantee()));
-    expected.forEach(grant -> grantees.add(grant.grantee()));
     List<String> statements = new ArrayList<>();
-    grantees.forEach(one -> revoke(one, of(one, found), of(one, expected), statements));
-    grantees.forEach(one -> grant(one, of(one, found), of(one, expected), statements));
+    grantees(found)
+        .sorted()
+        .forEach(one -> revoke(one, of(one, found), of(one, expected), statements));
+    grantees(expected).forEach(one -> grant(one, of(one, found), of(one, expected), statements));
     return statements;
+  }
+
+  private static Stream<String> grantees(Set<Grant> grants) {
+    return grants.stream().map(Grant::grantee).distinct();
   }
 
   /** The privileges of one, and whether they can be granted on. */

@@ -1,5 +1,7 @@
 package plumbline.steward.model;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -8,11 +10,12 @@ import java.util.Set;
  * @param role who makes the objects
  * @param objects {@code tables}, {@code sequences}, {@code functions}, {@code types} or {@code
  *     schemas}
- * @param grants in one schema, what is granted beyond; else all that is granted
+ * @param grants in one schema, what is granted beyond; else all that is granted; in the server's
+ *     order
  */
 public record DefaultPrivileges(ObjectId id, String role, String objects, Set<Grant> grants)
     implements SchemaObject {
   public DefaultPrivileges {
-    grants = Set.copyOf(grants);
+    grants = Collections.unmodifiableSet(new LinkedHashSet<>(grants));
   }
 }

@@ -1,5 +1,7 @@
 package plumbline.steward.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import plumbline.steward.model.Column;
@@ -120,11 +122,11 @@ public sealed interface Operation {
   /** Something else is said about an object; empty for nothing. */
   record SetComment(ObjectId subject, String comment) implements Operation {}
 
-  /** Others may use an object: both sets are whole. */
+  /** Others may use an object: both sets are whole, in the order in which they are listed. */
   record SetGrants(ObjectId subject, Set<Grant> found, Set<Grant> expected) implements Operation {
     public SetGrants {
-      found = Set.copyOf(found);
-      expected = Set.copyOf(expected);
+      found = Collections.unmodifiableSet(new LinkedHashSet<>(found));
+      expected = Collections.unmodifiableSet(new LinkedHashSet<>(expected));
     }
   }
 }

@@ -7,5 +7,6 @@ select d.tableoid as catalog, d.oid, coalesce(n.nspname, '') as schema,
        lower(x.privilege_type) as privilege, x.is_grantable as grantable
 from pg_default_acl d
 left join pg_namespace n on n.oid = d.defaclnamespace
-left join lateral aclexplode(d.defaclacl) x on true
-order by d.oid
+left join lateral aclexplode(d.defaclacl)
+  with ordinality x (grantor, grantee, privilege_type, is_grantable, place) on true
+order by d.oid, x.place

@@ -1,0 +1,10 @@
+set search_path = '';
+set check_function_bodies = off;
+set lock_timeout = 3000;
+set statement_timeout = 30000;
+
+grant select on table public.quotes to trader;
+
+grant insert, select on table public.quotes to keeper;
+
+grant select on table public.quotes to auditor;

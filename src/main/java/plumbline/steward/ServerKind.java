@@ -37,16 +37,28 @@ public enum ServerKind {
     Dialect dialect(Catalog found, Catalog expected) {
       return new H2Dialect(found, expected);
     }
+
+    @Override
+    Dialect writtenDialect(Catalog found, Catalog expected) {
+      return H2Dialect.outright(found, expected);
+    }
   };
 
   /** This kind as changes are written for it. */
   Side side(ConnectionSource like, ScratchDatabases scratches) {
-    return new Side(name().toLowerCase(Locale.ROOT), like, scratches, reader(), this::dialect);
+    return new Side(
+        name().toLowerCase(Locale.ROOT), like, scratches, reader(), this::writtenDialect);
   }
 
   abstract CatalogReader reader();
 
+  /** What mends a live database. */
   abstract Dialect dialect(Catalog found, Catalog expected);
+
+  /** What is written into a change. */
+  Dialect writtenDialect(Catalog found, Catalog expected) {
+    return dialect(found, expected);
+  }
 
   /** That of the server that a connection leads to. */
   static ServerKind of(Connection connection) throws SQLException {

@@ -54,6 +54,23 @@ final class H2DialectTest {
   }
 
   @Test
+  void anIndexOfAnyNameIsBuiltBesideTheOneItTakesThePlaceOf() throws Exception {
+    try (H2Database wanted = H2Database.empty();
+        H2Database live = H2Database.empty()) {
+      for (String name : List.of("für \"\"alle\"\"", "Größe")) {
+        wanted.run("create table \"%1$s t\" (a int, b int)".formatted(name));
+        live.run("create table \"%1$s t\" (a int, b int)".formatted(name));
+        wanted.run("create index \"%1$s\" on \"%1$s t\" (a, b)".formatted(name));
+        live.run("create index \"%1$s\" on \"%1$s t\" (b)".formatted(name));
+      }
+
+      H2DriftTest.mend(live, plan(live.catalog(), wanted.catalog()));
+
+      assertThat(live.catalog().fingerprint()).isEqualTo(wanted.catalog().fingerprint());
+    }
+  }
+
+  @Test
   void aRequiredColumnWithoutAValueIsRefusedWhereThereAreRows() throws Exception {
     Precondition precondition =
         preconditionOf("create table t (a integer)", "alter table t add column b integer not null");

@@ -10,14 +10,9 @@ alter table users validate constraint users_name_check;
 --rollback alter table users drop constraint users_name_check, add constraint users_name_check CHECK ((char_length((name)::text) >= 2)) NOT VALID;
 
 --changeset plumbline:0002-3 dbms:h2
-alter table users add constraint "USERS_NAME_CHECK__new" check (char_length(name) >= 2);
---rollback alter table users drop constraint "USERS_NAME_CHECK__new";
-
---changeset plumbline:0002-4 dbms:h2
 alter table users drop constraint users_name_check;
 --rollback alter table users add constraint users_name_check check (char_length(name) >= 1);
 
---changeset plumbline:0002-5 dbms:h2
-alter table users rename constraint "USERS_NAME_CHECK__new" to users_name_check;
+--changeset plumbline:0002-4 dbms:h2
+alter table users add constraint users_name_check check (char_length(name) >= 2);
 --rollback alter table users drop constraint users_name_check;
---rollback alter table users add constraint "USERS_NAME_CHECK__new" check (char_length(name) >= 2);

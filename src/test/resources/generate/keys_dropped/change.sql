@@ -69,43 +69,33 @@ alter table users drop constraint users_code_check;
 --rollback alter table users add constraint users_code_check check (code <> '');
 
 --changeset plumbline:0002-16 dbms:h2
-alter table users drop constraint users_email_check;
---rollback alter table users add constraint users_email_check check (email <> ';');
-
---changeset plumbline:0002-17 dbms:h2
-alter table users drop constraint users_email_key;
---rollback alter table users add constraint users_email_key unique (email);
-
---changeset plumbline:0002-18 dbms:h2
-alter table users add constraint "USERS_CODE_KEY__new" unique (code);
---rollback alter table users drop constraint "USERS_CODE_KEY__new";
-
---changeset plumbline:0002-19 dbms:h2
 alter table users drop constraint users_code_key;
 --rollback alter table users add constraint users_code_key unique (code, email);
 
---changeset plumbline:0002-20 dbms:h2
-alter table users rename constraint "USERS_CODE_KEY__new" to users_code_key;
+--changeset plumbline:0002-17 dbms:h2
+alter table users drop constraint users_email_check;
+--rollback alter table users add constraint users_email_check check (email <> ';');
+
+--changeset plumbline:0002-18 dbms:h2
+alter table users drop constraint users_email_key;
+--rollback alter table users add constraint users_email_key unique (email);
+
+--changeset plumbline:0002-19 dbms:h2
+alter table users add constraint users_code_key unique (code);
 --rollback alter table users drop constraint users_code_key;
---rollback alter table users add constraint "USERS_CODE_KEY__new" unique (code);
 
---changeset plumbline:0002-21 dbms:h2
-create index "USERS_BOTH_IDX__new" on users (id nulls last, code nulls last);
---rollback drop index "USERS_BOTH_IDX__new";
-
---changeset plumbline:0002-22 dbms:h2
-drop index users_both_idx;
---rollback create index users_both_idx on users (code nulls last, id nulls last);
-
---changeset plumbline:0002-23 dbms:h2
-alter index "USERS_BOTH_IDX__new" rename to users_both_idx;
---rollback create index "USERS_BOTH_IDX__new" on users (id nulls last, code nulls last);
---rollback drop index users_both_idx;
-
---changeset plumbline:0002-24 dbms:h2
+--changeset plumbline:0002-20 dbms:h2
 drop index users_boss_id_idx;
 --rollback create index users_boss_id_idx on users (boss_id nulls last);
 
---changeset plumbline:0002-25 dbms:h2
+--changeset plumbline:0002-21 dbms:h2
+drop index users_both_idx;
+--rollback create index users_both_idx on users (code nulls last, id nulls last);
+
+--changeset plumbline:0002-22 dbms:h2
+create index users_both_idx on users (id nulls last, code nulls last);
+--rollback drop index users_both_idx;
+
+--changeset plumbline:0002-23 dbms:h2
 drop index users_code_idx;
 --rollback create unique index users_code_idx on users (boss_id nulls last, code nulls last);

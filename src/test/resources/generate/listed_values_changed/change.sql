@@ -10,14 +10,9 @@ alter table users validate constraint users_kind_check;
 --rollback alter table users drop constraint users_kind_check, add constraint users_kind_check CHECK (((kind)::text = ANY ((ARRAY['bot'::character varying, 'person'::character varying]::character varying[])::text[]))) NOT VALID;
 
 --changeset plumbline:0002-3 dbms:h2
-alter table users add constraint "USERS_KIND_CHECK__new" check (kind in('bot', 'person'));
---rollback alter table users drop constraint "USERS_KIND_CHECK__new";
-
---changeset plumbline:0002-4 dbms:h2
 alter table users drop constraint users_kind_check;
 --rollback alter table users add constraint users_kind_check check (kind in('person', 'bot'));
 
---changeset plumbline:0002-5 dbms:h2
-alter table users rename constraint "USERS_KIND_CHECK__new" to users_kind_check;
+--changeset plumbline:0002-4 dbms:h2
+alter table users add constraint users_kind_check check (kind in('bot', 'person'));
 --rollback alter table users drop constraint users_kind_check;
---rollback alter table users add constraint "USERS_KIND_CHECK__new" check (kind in('bot', 'person'));

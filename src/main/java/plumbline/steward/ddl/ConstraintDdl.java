@@ -39,7 +39,8 @@ final class ConstraintDdl implements ObjectDdl<Constraint> {
       return Way.ALTER;
     }
     if (found.attachedTo() != null) {
-      return Way.REPLACE;
+      boolean stays = !found.isRemadeAs(expected) && tables.leavesItsParent(found.table());
+      return stays ? Way.ALTER : Way.REPLACE;
     }
     if (!found.isRemadeAs(expected)) {
       return Way.ALTER;

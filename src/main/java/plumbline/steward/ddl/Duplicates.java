@@ -48,22 +48,28 @@ final class Duplicates {
             .toList();
     boolean known =
         columns.stream().allMatch(column -> tables.hasColumn(table, column.replace("\"", "")));
-    return known ? step.given(none(columns, distinguishesNulls(parts), table, name)) : step;
+    return known ? step.given(none(columns, amongNulls(parts), table, name)) : step;
   }
 
-  private static boolean distinguishesNulls(Matcher parts) {
-    return parts.group("after") == null && !" NULLS NOT DISTINCT".equals(parts.group("before"));
+  /** What stands between the columns where it is asked which rows count; empty for all. */
+  private static String amongNulls(Matcher parts) {
+    boolean count =
+        parts.group("after") != null || " NULLS NOT DISTINCT".equals(parts.group("before"));
+    if (count) {
+      return "";
+    }
+    return " NULLS ALL DISTINCT".equals(parts.group("before")) ? " or " : " and ";
   }
 
   private static Precondition none(
-      List<String> columns, boolean distinguishesNulls, ObjectId table, String name) {
+      List<String> columns, String amongNulls, ObjectId table, String name) {
     String listed = String.join(", ", columns);
     String some =
-        distinguishesNulls
-            ? columns.stream()
+        amongNulls.isEmpty()
+            ? ""
+            : columns.stream()
                 .map(column -> column + " is not null")
-                .collect(Collectors.joining(" and ", " where ", ""))
-            : "";
+                .collect(Collectors.joining(amongNulls, " where ", ""));
     return new Precondition(
         "select 1 from %s%s group by %s having count(*) > 1 fetch first row only"
             .formatted(name, some, listed),

@@ -37,18 +37,30 @@ import plumbline.steward.plan.Step;
 /** H2 2, by plain statements: one process has the database to itself. */
 public final class H2Dialect implements Dialect {
   private final Catalog found;
+  private final boolean outright;
   private final H2TableDdl tables = new H2TableDdl();
   private final H2ColumnDdl columns;
   private final List<Family<?>> families;
 
   /**
-   * The statements for one database.
+   * The statements for a live database: what changes goes when the rows keep to what takes its
+   * place.
    *
    * @param found what is there
    * @param expected what is to be there
    */
   public H2Dialect(Catalog found, Catalog expected) {
+    this(found, expected, false);
+  }
+
+  /** The statements that a person would write: a constraint or index that changes goes first. */
+  public static H2Dialect outright(Catalog found, Catalog expected) {
+    return new H2Dialect(found, expected, true);
+  }
+
+  private H2Dialect(Catalog found, Catalog expected, boolean outright) {
     this.found = found;
+    this.outright = outright;
     Domains domains = new Domains(expected, H2Names::of);
     NumberedColumns numbered = new NumberedColumns(found, expected, domains);
     this.columns = new H2ColumnDdl(domains);
@@ -73,7 +85,13 @@ public final class H2Dialect implements Dialect {
   @Override
   public Way way(SchemaObject found, SchemaObject expected) {
     Family<?> family = family(found);
-    return family.covers(expected) ? family.way(found, expected) : Way.REPLACE;
+    boolean isReplaced = !family.covers(expected) || outright && isMadeAgain(found, expected);
+    return isReplaced ? Way.REPLACE : family.way(found, expected);
+  }
+
+  private static boolean isMadeAgain(SchemaObject found, SchemaObject expected) {
+    return found instanceof Index
+        || found instanceof Constraint constraint && constraint.isRemadeAs((Constraint) expected);
   }
 
   private Family<?> family(SchemaObject object) {

@@ -27,7 +27,10 @@ final class IndexDdl implements ObjectDdl<Index> {
 
   @Override
   public Way way(Index found, Index expected) {
-    boolean moves = found.attachedTo() != null && !found.attachedTo().equals(expected.attachedTo());
+    boolean moves =
+        found.attachedTo() != null
+            && !found.attachedTo().equals(expected.attachedTo())
+            && !tables.leavesItsParent(found.relation());
     boolean together = isDivided(found) || isDivided(expected) || found.attachedTo() != null;
     boolean changes = !found.definition().equals(expected.definition());
     return moves || (changes && together) ? Way.REPLACE : Way.ALTER;

@@ -46,6 +46,13 @@ record Tables(Catalog found, Catalog expected) {
                     && !column.type().equals(((Column) object).type()));
   }
 
+  /** Whether a table is to be a part of another than now, or of none. */
+  boolean leavesItsParent(ObjectId table) {
+    return found.objects().get(table) instanceof Table before
+        && expected.objects().get(table) instanceof Table after
+        && !before.parents().equals(after.parents());
+  }
+
   /** Whether a table that has a column from its parent keeps it when the parent has it no more. */
   boolean isKeptByHeir(Column column) {
     return !expected.objects().containsKey(column.id())

@@ -46,7 +46,7 @@ final class Bench implements AutoCloseable {
   }
 
   /** What the changes until now sent to the engine. */
-  List<String> changes() throws Exception {
+  List<String> statements() throws Exception {
     return new Changelogs(List.of(changelog), side.like())
         .contents().values().stream()
             .flatMap(contents -> contents.changes().stream())

@@ -1,7 +1,6 @@
 package plumbline.steward.generate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import plumbline.steward.model.Catalog;
@@ -86,23 +85,15 @@ final class Unproved {
     boolean dropsCheck =
         before.objects().get(step.subject()) instanceof Constraint constraint
             && constraint.type() == Constraint.Type.CHECK
-            && isNamed(bench, Subject.of(step.subject()))
             && !bench.now().has(Subject.of(step.subject()));
     return List.of(dropsCheck ? backInFormerWords(bench, step, both, before) : both);
-  }
-
-  /** One that only stood in for another is not in the changelog. */
-  private static boolean isNamed(Bench bench, Subject check) throws Exception {
-    return bench.changes().stream()
-        .anyMatch(sql -> sql.toLowerCase(Locale.ROOT).contains(check.name()));
   }
 
   /** A check comes back in the words that the changelog has for it. */
   private static Changeset backInFormerWords(
       Bench bench, Step step, Changeset changeset, Catalog before) throws Exception {
     Subject check = Subject.of(step.subject());
-    return bench.changes().stream()
-        .filter(sql -> sql.toLowerCase(Locale.ROOT).contains(check.name()))
+    return bench.statements().stream()
         .flatMap(sql -> Clauses.of(sql).constraint(check.name()).stream())
         .reduce((earlier, later) -> later)
         .map(

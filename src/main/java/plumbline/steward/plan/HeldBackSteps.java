@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Finds out which of a plan's steps are not to be done, and why. */
 public final class HeldBackSteps {
@@ -28,26 +29,29 @@ public final class HeldBackSteps {
     if (plan.isEmpty()) {
       return Outlook.CLEAR;
     }
-    Patience patience = Patience.brief();
     try (PlanSession session = new PlanSession(connection)) {
-      return of(plan, destructive, session, patience, patience);
+      return of(plan, destructive, session, Patience.brief(), Patience::brief);
     }
   }
 
   /** The same after a look at all rows, as the plan is about to be applied. */
   static List<HeldBackStep> of(Plan plan, boolean destructive, PlanSession session)
       throws SQLException {
-    return of(plan, destructive, session, Patience.endless(), Patience.brief()).heldBack();
+    return of(plan, destructive, session, Patience.endless(), Patience::brief).heldBack();
   }
 
   /**
    * The same.
    *
    * @param forLooks how long it may take to find rows in the way
-   * @param forCounts how long it may take to count what would be lost
+   * @param forCounts how long it may take then to count what would be lost
    */
   static Outlook of(
-      Plan plan, boolean destructive, PlanSession session, Patience forLooks, Patience forCounts)
+      Plan plan,
+      boolean destructive,
+      PlanSession session,
+      Patience forLooks,
+      Supplier<Patience> forCounts)
       throws SQLException {
     Set<Step> losing = destructive ? Set.of() : new HashSet<>(plan.heldBack());
     List<Step> others = plan.steps().stream().filter(Predicate.not(losing::contains)).toList();
@@ -55,9 +59,10 @@ public final class HeldBackSteps {
     Map<Step, String> reasons = obstacles.reasons();
     Set<Step> stuck = new HashSet<>(plan.without(reasons.keySet()));
     List<HeldBackStep> heldBack = new ArrayList<>();
+    Patience patience = forCounts.get();
     for (Step step : plan.steps()) {
       if (losing.contains(step)) {
-        heldBack.add(Stakes.of(step, session, forCounts));
+        heldBack.add(Stakes.of(step, session, patience));
       } else if (stuck.contains(step)) {
         heldBack.add(
             new HeldBackStep(step, reasons.getOrDefault(step, FOLLOWS), OptionalLong.empty()));

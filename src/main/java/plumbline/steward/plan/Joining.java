@@ -39,6 +39,9 @@ final class Joining {
     if (decision.expected() != null && !isOfJoined(decision.expected())) {
       withTheTable(order, decision.expected());
     }
+    if (decision.found() != null && decision.found().attachedTo() != null) {
+      asAPartNoMore(order, decision.found());
+    }
     if (decision.found() instanceof Index index) {
       withoutTheIndex(order, index);
     }
@@ -60,6 +63,13 @@ final class Joining {
                 order.put(task(Stage.MAKE, part.attachedTo()), join);
               }
             });
+  }
+
+  /** What is a part of the parent's can go when its table has left that. */
+  private void asAPartNoMore(Order order, SchemaObject part) {
+    expected
+        .tableOf(part)
+        .ifPresent(table -> order.put(task(Stage.CHANGE, table), task(Stage.REMOVE, part.id())));
   }
 
   /** The server takes for a part of the parent's index whatever index is like it. */

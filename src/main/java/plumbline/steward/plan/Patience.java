@@ -39,7 +39,11 @@ final class Patience {
 
   /** How long the next look may take, in whole seconds; zero for as long as it takes. */
   Duration forOne() {
-    return isEndless() || each.compareTo(left()) < 0 ? each : left();
+    if (isEndless()) {
+      return Duration.ZERO;
+    }
+    long seconds = Math.min(each.toSeconds(), left().toSeconds());
+    return Duration.ofSeconds(Math.max(1, seconds));
   }
 
   private Duration left() {

@@ -8,7 +8,7 @@ select i.index_schema, i.index_name, i.table_schema, i.table_name, i.remarks,
              when 'ALL' then 'UNIQUE NULLS ALL DISTINCT '
              else 'UNIQUE NULLS DISTINCT '
            end)
-         || ' ' || quote_ident(i.index_schema) || '.' || quote_ident(i.index_name)
+         || ' "' || replace(i.index_schema, '"', '""') || '"."' || replace(i.index_name, '"', '""') || '"'
          || ' ON ' || quote_ident(i.table_schema) || '.' || quote_ident(i.table_name) || ' ('
          || listagg(
               quote_ident(c.column_name)

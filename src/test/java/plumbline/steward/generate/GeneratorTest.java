@@ -34,6 +34,7 @@ import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.expected.ScratchDatabases;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.plan.Dialect;
+import plumbline.steward.plan.TemporaryName;
 
 /**
  * What is written of an edited definition. A folder of {@code generate} has the definition before
@@ -62,7 +63,7 @@ final class GeneratorTest {
     postgresql =
         side(
             "postgresql", Engine.POSTGRESQL, new PostgresqlCatalogReader(), PostgresqlDialect::new);
-    h2 = side("h2", Engine.H2, new H2CatalogReader(), H2Dialect::new);
+    h2 = side("h2", Engine.H2, new H2CatalogReader(), H2Dialect::outright);
   }
 
   private Side side(
@@ -149,6 +150,7 @@ final class GeneratorTest {
       return;
     }
     ChangeFile change = project.generate(backfills(golden), h2).orElseThrow();
+    assertThat(change.text()).doesNotContain(TemporaryName.of(""));
     if (!Files.readString(golden.resolve("change.sql")).startsWith(change.text())) {
       change.write();
       assertThat(project.generate(Map.of(), postgresql, h2)).isEmpty();
@@ -374,6 +376,21 @@ final class GeneratorTest {
             .declaring(USERS);
     assertThat(project.generate(Map.of(), h2).orElseThrow().text())
         .contains("--rollback alter table users add " + check + ";");
+  }
+
+  @Test
+  void aCheckThatWasChangedOnTheEmbeddedDatabaseAloneCanBeChangedThereAgain() throws Exception {
+    String rule = "constraint users_pkey primary key (id), constraint kinds check (id > %d)";
+    String checked = USERS.replace("constraint users_pkey primary key (id)", rule);
+    Project project = Project.of(folder, checked.formatted(3));
+
+    for (int least : List.of(2, 1)) {
+      Project edited = project.declaring(checked.formatted(least));
+      edited.generate(Map.of(), h2).orElseThrow().write();
+      assertThat(edited.generate(Map.of(), postgresql, h2)).isEmpty();
+    }
+
+    assertThat(faults(project)).isEmpty();
   }
 
   @Test

@@ -160,7 +160,7 @@ final class PlanRunnerTest {
 
     try (PlanSession session = new PlanSession(connection)) {
       Patience patience = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(9));
-      assertThat(HeldBackSteps.of(plan(step), true, session, patience, patience))
+      assertThat(HeldBackSteps.of(plan(step), true, session, patience, () -> patience))
           .isEqualTo(new Outlook(List.of(), Set.of(step)));
     }
   }
@@ -174,9 +174,9 @@ final class PlanRunnerTest {
     Patience none = new Patience(Duration.ofSeconds(1), Duration.ZERO);
 
     try (PlanSession session = new PlanSession(connection)) {
-      assertThat(HeldBackSteps.of(plan(step), true, session, none, none).unseen())
+      assertThat(HeldBackSteps.of(plan(step), true, session, none, () -> none).unseen())
           .containsExactly(step);
-      assertThat(HeldBackSteps.of(plan(losing), false, session, none, none).heldBack())
+      assertThat(HeldBackSteps.of(plan(losing), false, session, none, () -> none).heldBack())
           .extracting(HeldBackStep::reason)
           .containsExactly("loses an unknown number of rows or values");
     }

@@ -85,8 +85,10 @@ public final class H2Dialect implements Dialect {
   @Override
   public Way way(SchemaObject found, SchemaObject expected) {
     Family<?> family = family(found);
-    boolean isReplaced = !family.covers(expected) || outright && isMadeAgain(found, expected);
-    return isReplaced ? Way.REPLACE : family.way(found, expected);
+    if (!family.covers(expected) || (outright && isMadeAgain(found, expected))) {
+      return Way.REPLACE;
+    }
+    return family.way(found, expected);
   }
 
   private static boolean isMadeAgain(SchemaObject found, SchemaObject expected) {

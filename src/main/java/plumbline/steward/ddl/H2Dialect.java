@@ -93,7 +93,7 @@ public final class H2Dialect implements Dialect {
 
   private static boolean isMadeAgain(SchemaObject found, SchemaObject expected) {
     return found instanceof Index
-        || found instanceof Constraint constraint && constraint.isRemadeAs((Constraint) expected);
+        || (found instanceof Constraint constraint && constraint.isRemadeAs((Constraint) expected));
   }
 
   private Family<?> family(SchemaObject object) {

@@ -43,6 +43,10 @@ final class AdminPortIT {
         .contains("every change of this build is applied");
     assertThat(server.admin().post("/tasks/migrate", "").expect(200).text())
         .contains("0 changes applied");
+    assertThat(server.admin().post("/tasks/migrate?format=json", "").expect(200).text())
+        .isEqualToIgnoringWhitespace("{\"applied\": 0}");
+    assertThat(server.admin().post("/tasks/migrate?fromat=json", "").expect(500).text())
+        .contains("the parameter fromat is unknown; there are: database, format");
     server
         .client()
         .post(

@@ -22,12 +22,8 @@ record Conversion(String expression, boolean keepsRows) {
   private static final List<Set<String>> CAST =
       List.of(
           NUMBERS,
-          Set.of(
-              "date",
-              "timestamp without time zone",
-              "timestamp with time zone",
-              "time without time zone",
-              "time with time zone"),
+          Set.of("date", "timestamp without time zone", "timestamp with time zone"),
+          Set.of("time without time zone", "time with time zone"),
           Set.of("json", "jsonb"),
           Set.of("inet", "cidr"),
           Set.of("bit", "bit varying"));

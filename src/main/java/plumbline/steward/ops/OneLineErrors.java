@@ -100,7 +100,8 @@ public final class OneLineErrors {
   }
 
   private static String host(UnknownHostException e, DatabaseName database) {
-    return "there is no host %s (correct %s)".formatted(wording(e), database.variable());
+    String host = wording(e).split(":", 2)[0];
+    return "the host %s is not found (check %s)".formatted(host, database.variable());
   }
 
   private static String database(SQLException e, DatabaseName database) {
@@ -118,7 +119,7 @@ public final class OneLineErrors {
       case "90062" ->
           said(e) + " (set %s to a folder that can be made and written)".formatted(file);
       case "42501" ->
-          said(e) + " (grant that to the role in %s, or name another)".formatted(variable);
+          said(e) + " (let the role in %s do that, or name another)".formatted(variable);
       case "25006" -> said(e) + " (name one that can be written to in %s)".formatted(variable);
       case "42P01", "42S02", "42S04" ->
           "a table is missing: run %s first".formatted(database.command("migrate"));

@@ -25,8 +25,8 @@ final class Tasks {
 
   List<Task> all() {
     return List.of(
-        new OpsTask("migrate", Set.of("database"), this::migrate),
-        new OpsTask("migration-status", Set.of("database"), this::status),
+        new OpsTask("migrate", Set.of("database", "format"), this::migrate),
+        new OpsTask("migration-status", Set.of("database", "format"), this::status),
         new OpsTask("validate-schema", Set.of("database", "format"), this::validate),
         new OpsTask("repair-schema", Set.of("database", "format", "apply", "plan"), this::repair),
         new OpsTask("seed", Set.of("profile", "password", "scale"), this::seed));
@@ -41,50 +41,38 @@ final class Tasks {
   private void migrate(TaskParameters parameters, PrintWriter out) throws Exception {
     tell(
         parameters,
-        Format.TEXT,
         out,
-        database -> database.steward().changelogs().migrate(),
-        (database, applied) -> List.of(applied + " changes applied"));
+        database -> Map.of("applied", database.steward().changelogs().migrate()),
+        (database, done) -> List.of(done.get("applied") + " changes applied"));
   }
 
   private void status(TaskParameters parameters, PrintWriter out) throws Exception {
-    tell(parameters, Format.TEXT, out, WatchedDatabase::status, (database, lines) -> lines);
+    tell(parameters, out, WatchedDatabase::status, (database, lines) -> lines);
   }
 
   private void validate(TaskParameters parameters, PrintWriter out) throws Exception {
     tell(
-        parameters,
-        parameters.format(),
-        out,
-        database -> database.watch().look(),
-        (database, report) -> report.lines());
+        parameters, out, database -> database.watch().look(), (database, report) -> report.lines());
   }
 
   private void repair(TaskParameters parameters, PrintWriter out) throws Exception {
     if (parameters.truth("apply")) {
       apply(parameters, out);
     } else {
-      tell(
-          parameters,
-          parameters.format(),
-          out,
-          database -> database.steward().plan(),
-          this::planned);
+      tell(parameters, out, database -> database.steward().plan(), this::planned);
     }
   }
 
   private void apply(TaskParameters parameters, PrintWriter out) throws Exception {
-    Format format = parameters.format();
     Optional<String> meant = Optional.ofNullable(parameters.optional("plan"));
     if (meant.isPresent() && parameters.chosen(databases).size() > 1) {
       throw new IllegalArgumentException(
           "a plan is for one database: say which with the parameter database");
     }
-    Consumer<String> progress = format.progress(out::println);
+    Consumer<String> progress = parameters.format().progress(out::println);
     List<RepairReport> reports =
         tell(
             parameters,
-            format,
             out,
             database -> {
               RepairReport report = database.steward().repair(meant, progress);
@@ -121,11 +109,11 @@ final class Tasks {
    */
   private <F> List<F> tell(
       TaskParameters parameters,
-      Format format,
       PrintWriter out,
       Work<F> work,
       BiFunction<WatchedDatabase, F, List<String>> lines)
       throws Exception {
+    Format format = parameters.format();
     List<WatchedDatabase> chosen = parameters.chosen(databases);
     List<F> all = new ArrayList<>();
     Map<String, Object> byName = new LinkedHashMap<>();

@@ -109,8 +109,11 @@ final class GeneratorTest {
     assertThat(project.generate(Map.of(), postgresql, h2)).isEmpty();
     assertThat(faults(project)).isEmpty();
     List<String> offences = project.offences(postgresql);
-    if (Boolean.getBoolean("golden.write") && !offences.isEmpty()) {
-      Files.write(golden.resolve("lint.txt"), offences);
+    if (Boolean.getBoolean("golden.write")) {
+      Files.deleteIfExists(golden.resolve("lint.txt"));
+      if (!offences.isEmpty()) {
+        Files.write(golden.resolve("lint.txt"), offences);
+      }
     }
     assertThat(offences).isEqualTo(offences(golden));
   }

@@ -14,7 +14,7 @@ final class OneLineErrorsTest {
     SQLException failed = new SQLException("The connection attempt failed.", "08001");
     failed.initCause(new UnknownHostException("db.example"));
     assertThat(OneLineErrors.explain(failed))
-        .isEqualTo("there is no host db.example (correct DATABASE_URL)");
+        .isEqualTo("the host db.example is not found (check DATABASE_URL)");
   }
 
   @Test
@@ -22,7 +22,7 @@ final class OneLineErrorsTest {
     assertThat(OneLineErrors.explain(new SQLException("permission denied for table t", "42501")))
         .isEqualTo(
             "the database refused: permission denied for table t"
-                + " (grant that to the role in DATABASE_URL, or name another)");
+                + " (let the role in DATABASE_URL do that, or name another)");
   }
 
   @Test

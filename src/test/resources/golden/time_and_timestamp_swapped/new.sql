@@ -1,0 +1,1 @@
+create table sessions (opens timestamp, closed time);

@@ -1,0 +1,1 @@
+create table sessions (opens time, closed timestamptz);

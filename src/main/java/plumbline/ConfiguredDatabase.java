@@ -19,8 +19,8 @@ import plumbline.steward.changelog.DatabaseName;
  */
 record ConfiguredDatabase(
     DatabaseAddress address, DataSourceFactory pool, List<Changelog> changelogs) {
-  private static final Changelog OF_MAIN = Changelog.of("main");
-  private static final Changelog OF_AUTH = Changelog.of("auth");
+  static final Changelog OF_MAIN = Changelog.of("main");
+  static final Changelog OF_AUTH = Changelog.of("auth");
 
   /** All changelogs of this build, in the order in which they are applied. */
   static final List<Changelog> CHANGELOGS = List.of(OF_MAIN, OF_AUTH);

@@ -10,6 +10,8 @@ import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
+import io.dropwizard.util.JarLocation;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import org.eclipse.jetty.util.HostPort;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plumbline.auth.PasswordSettings;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.JdbiSetup;
 import plumbline.furnish.RoomCommand;
@@ -42,31 +45,52 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
       new StewardBundle<>(PlumblineConfiguration.class, CHANGELOGS, new PlumblineEstate());
 
   private final Map<String, String> variables;
+  private final PrintStream out;
+  private final PrintStream err;
 
   /**
    * The application in an environment.
    *
    * @param variables what {@code ${NAME}} in the configuration stands for
+   * @param out where commands print what they were asked for
+   * @param err where they print what went wrong
    */
-  public PlumblineApplication(Map<String, String> variables) {
+  public PlumblineApplication(Map<String, String> variables, PrintStream out, PrintStream err) {
     this.variables = Map.copyOf(variables);
+    this.out = out;
+    this.err = err;
   }
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     // H2 shares its file with other processes by way of a port of its own, which listens on all
     // addresses unless told.
     System.setProperty("h2.bindAddress", "127.0.0.1");
-    new PlumblineApplication(System.getenv()).run(arguments);
+    int exitCode =
+        new PlumblineApplication(System.getenv(), System.out, System.err).execute(arguments);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /**
+   * Runs a command. {@code server} returns once the service answers.
+   *
+   * @return the exit code of the process
+   */
+  public int execute(String... arguments) {
+    Bootstrap<PlumblineConfiguration> bootstrap = new Bootstrap<>(this);
+    addDefaultCommands(bootstrap);
+    initialize(bootstrap);
+    bootstrap.registerMetrics();
+    return new Cli(new JarLocation(getClass()), bootstrap, out, err)
+        .run(arguments)
+        .map(thrown -> thrown instanceof FoundSomething ? FoundSomething.EXIT_CODE : 1)
+        .orElse(0);
   }
 
   @Override
   public String getName() {
     return "plumbline";
-  }
-
-  @Override
-  protected void onFatalError(Throwable thrown) {
-    System.exit(thrown instanceof FoundSomething ? FoundSomething.EXIT_CODE : 1);
   }
 
   @Override
@@ -94,8 +118,8 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
             null,
             "swagger-ui"));
     bootstrap.addBundle(new AssetsBundle("/plumbline/docs", "/docs", "index.html", "docs"));
-    bootstrap.addCommand(new RoomCommand(Path.of(""), CHANGELOGS, System.out));
-    steward.initialize(bootstrap, System.out, System.err);
+    bootstrap.addCommand(new RoomCommand(Path.of(""), CHANGELOGS, out));
+    steward.initialize(bootstrap, out, err);
   }
 
   @Override
@@ -107,6 +131,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
         DatabaseFailure.at(database.name(), () -> migrate(database));
       }
     }
+    warnOfWeakHashes(configuration.passwords());
     if (configuration.getServerFactory() instanceof AbstractServerFactory server) {
       // Every fault is answered as a problem; Dropwizard's mappers have a form of their own.
       server.setRegisterDefaultExceptionMappers(false);
@@ -169,6 +194,15 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
       LOG.warn(
           "The connection to {} is encrypted, but nobody checks whom it leads to: set PG_SSL_ROOT_CERT",
           address);
+    }
+  }
+
+  private static void warnOfWeakHashes(PasswordSettings passwords) {
+    if (passwords.isWeak()) {
+      LOG.warn(
+          "A stolen password hash is cheap to guess: raise passwords.memoryKib, now {}, or passwords.passes, now {}",
+          passwords.memoryKib(),
+          passwords.passes());
     }
   }
 

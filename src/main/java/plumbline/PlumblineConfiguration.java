@@ -23,7 +23,7 @@ public final class PlumblineConfiguration extends Configuration {
   @Valid @NotNull @JsonProperty
   private AccountSettings accounts = new AccountSettings(null, null, null);
 
-  @Valid @NotNull @JsonProperty private PasswordSettings passwords = new PasswordSettings(0, 0);
+  @Valid @NotNull @JsonProperty private PasswordSettings passwords = PasswordSettings.defaults();
 
   /** Where rows are kept. */
   public DatabaseSettings database() {

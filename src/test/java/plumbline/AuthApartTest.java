@@ -22,8 +22,12 @@ final class AuthApartTest {
   private static final String ME = "/api/users/me";
   private static final String ANOTHER = "another long passphrase";
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private Desk desk;
+
+  AuthApartTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeAll
   void start() {
@@ -32,13 +36,14 @@ final class AuthApartTest {
 
   private Desk start(Map<String, String> environment) {
     return Desk.start(
-        databases.create(Engine.POSTGRESQL), databases.create(Engine.POSTGRESQL), environment);
+        databases.createMigrated(Engine.POSTGRESQL, List.of(ConfiguredDatabase.OF_MAIN)),
+        databases.createMigrated(Engine.POSTGRESQL, List.of(ConfiguredDatabase.OF_AUTH)),
+        environment);
   }
 
   @AfterAll
   void stop() throws Exception {
     desk.close();
-    databases.close();
   }
 
   /** Refuses changes of a table: at once, or when their transaction commits. */

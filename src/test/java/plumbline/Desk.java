@@ -1,5 +1,6 @@
 package plumbline;
 
+import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
 import java.net.URI;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ public final class Desk implements AutoCloseable {
 
   private final TestDatabase database;
   private final TestDatabase authDatabase;
+  private final Hashing hashing;
   private final DropwizardTestSupport<PlumblineConfiguration> support;
   private final AtomicInteger people = new AtomicInteger();
   private final Map<String, Person> known = new ConcurrentHashMap<>();
@@ -24,21 +26,39 @@ public final class Desk implements AutoCloseable {
   private Desk(
       TestDatabase database,
       TestDatabase authDatabase,
+      Hashing hashing,
       DropwizardTestSupport<PlumblineConfiguration> support) {
     this.database = database;
     this.authDatabase = authDatabase;
+    this.hashing = hashing;
     this.support = support;
   }
 
-  /** Starts it with a system admin, as {@code config.yml} says. */
-  static Desk start(TestDatabase database) {
-    return start(database, database);
+  /** What hashing a password costs. */
+  enum Hashing {
+    /** What {@code config.yml} says, for tests of just that. */
+    AS_CONFIGURED,
+
+    /** Next to nothing, so that tests may register people. */
+    CHEAP;
+
+    private ConfigOverride[] overrides() {
+      return this == AS_CONFIGURED
+          ? new ConfigOverride[0]
+          : new ConfigOverride[] {
+            ConfigOverride.config("passwords.memoryKib", "64"),
+            ConfigOverride.config("passwords.passes", "1")
+          };
+    }
   }
 
   /** Starts it with a system admin, where sessions and keys may have a database of their own. */
-  static Desk start(TestDatabase database, TestDatabase authDatabase) {
+  static Desk start(TestDatabase database, TestDatabase authDatabase, Hashing hashing) {
     return start(
-        database, authDatabase, Map.of("ADMIN_EMAIL", ADMIN_EMAIL, "ADMIN_PASSWORD", PASSWORD));
+        database,
+        authDatabase,
+        Map.of("ADMIN_EMAIL", ADMIN_EMAIL, "ADMIN_PASSWORD", PASSWORD),
+        hashing);
   }
 
   /** Starts it in an environment. */
@@ -49,6 +69,14 @@ public final class Desk implements AutoCloseable {
   /** Starts it in an environment, where sessions and keys may have a database of their own. */
   public static Desk start(
       TestDatabase database, TestDatabase authDatabase, Map<String, String> environment) {
+    return start(database, authDatabase, environment, Hashing.CHEAP);
+  }
+
+  private static Desk start(
+      TestDatabase database,
+      TestDatabase authDatabase,
+      Map<String, String> environment,
+      Hashing hashing) {
     Map<String, String> variables = new HashMap<>(environment);
     variables.put("DATABASE_URL", database.url());
     if (!authDatabase.equals(database)) {
@@ -58,10 +86,11 @@ public final class Desk implements AutoCloseable {
     variables.put("PORT", "0");
     variables.put("ADMIN_PORT", "0");
     DropwizardTestSupport<PlumblineConfiguration> support =
-        new DropwizardTestSupport<>(PlumblineApplication.class, "config.yml") {
+        new DropwizardTestSupport<>(
+            PlumblineApplication.class, "config.yml", hashing.overrides()) {
           @Override
           public PlumblineApplication newApplication() {
-            return new PlumblineApplication(variables);
+            return new PlumblineApplication(variables, System.out, System.err);
           }
         };
     try {
@@ -69,12 +98,12 @@ public final class Desk implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    return new Desk(database, authDatabase, support);
+    return new Desk(database, authDatabase, hashing, support);
   }
 
   /** Starts another on the same databases, as a replica or with an environment of its own. */
   public Desk replica(Map<String, String> environment) {
-    return start(database, authDatabase, environment);
+    return start(database, authDatabase, environment, hashing);
   }
 
   public Engine engine() {
@@ -157,6 +186,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     support.after();
+    TestLog.quieten();
   }
 
   @Override

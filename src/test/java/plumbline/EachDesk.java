@@ -1,6 +1,7 @@
 package plumbline;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -12,45 +13,47 @@ import plumbline.db.Engine;
 /**
  * Gives each test class the running application on H2 and on PostgreSQL, and to those that are
  * about people and their sessions also one on PostgreSQL whose sessions have a database of their
- * own; each is started once for all classes.
+ * own. Each is started once for all classes that a process runs. Passwords cost what {@code
+ * config.yml} says in the tests of {@code auth}, and next to nothing in others.
  */
 public final class EachDesk implements ArgumentsProvider {
+  private static final String AUTH = "plumbline.auth";
   private static final Set<String> SIGN_IN =
-      Set.of("plumbline.auth", "plumbline.accounts", "plumbline.users", "plumbline.workspaces");
+      Set.of(AUTH, "plumbline.accounts", "plumbline.users", "plumbline.workspaces");
 
   @Override
   public Stream<Arguments> provideArguments(
       ParameterDeclarations parameters, ExtensionContext context) {
-    Stream<Desk> each = Arrays.stream(Engine.values()).map(engine -> desk(engine, context));
-    boolean signsIn = SIGN_IN.contains(context.getRequiredTestClass().getPackageName());
-    return Stream.concat(each, signsIn ? Stream.of(apart(context)) : Stream.empty())
-        .map(Arguments::of);
+    String tests = context.getRequiredTestClass().getPackageName();
+    Desk.Hashing hashing = tests.equals(AUTH) ? Desk.Hashing.AS_CONFIGURED : Desk.Hashing.CHEAP;
+    List<Desk> desks = new ArrayList<>();
+    for (Engine engine : TestEngines.selected()) {
+      desks.add(desk(new Setup(engine, false, hashing), context));
+      if (engine == Engine.POSTGRESQL && SIGN_IN.contains(tests)) {
+        desks.add(desk(new Setup(engine, true, hashing), context));
+      }
+    }
+    return desks.stream().map(Arguments::of);
   }
 
-  private static Desk desk(Engine engine, ExtensionContext context) {
-    return store(context)
-        .getOrComputeIfAbsent(
-            engine, key -> Desk.start(databases(context).create(engine)), Desk.class);
+  private record Setup(Engine engine, boolean authApart, Desk.Hashing hashing) {}
+
+  private static Desk desk(Setup setup, ExtensionContext context) {
+    // Asked for first, so that the server is closed after the desk.
+    TestDatabases databases = DatabaseExtension.databases(context);
+    return DatabaseExtension.session(context)
+        .getOrComputeIfAbsent(setup, key -> start(setup, databases), Desk.class);
   }
 
-  private static Desk apart(ExtensionContext context) {
-    return store(context)
-        .getOrComputeIfAbsent(
-            "apart",
-            key ->
-                Desk.start(
-                    databases(context).create(Engine.POSTGRESQL),
-                    databases(context).create(Engine.POSTGRESQL)),
-            Desk.class);
-  }
-
-  private static TestDatabases databases(ExtensionContext context) {
-    return store(context)
-        .getOrComputeIfAbsent(
-            TestDatabases.class, type -> new TestDatabases(), TestDatabases.class);
-  }
-
-  private static ExtensionContext.Store store(ExtensionContext context) {
-    return context.getRoot().getStore(ExtensionContext.Namespace.create(EachDesk.class));
+  private static Desk start(Setup setup, TestDatabases databases) {
+    if (setup.authApart()) {
+      return Desk.start(
+          databases.createMigrated(setup.engine(), List.of(ConfiguredDatabase.OF_MAIN)),
+          databases.createMigrated(setup.engine(), List.of(ConfiguredDatabase.OF_AUTH)),
+          setup.hashing());
+    }
+    TestDatabase database =
+        databases.createMigrated(setup.engine(), ConfiguredDatabase.CHANGELOGS);
+    return Desk.start(database, database, setup.hashing());
   }
 }

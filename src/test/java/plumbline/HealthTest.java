@@ -34,8 +34,7 @@ final class HealthTest {
   }
 
   @Test
-  void aPendingChangeKeepsTheServiceFromBeingReadyUntilItIsApplied() throws Exception {
-    try (TestDatabases databases = new TestDatabases()) {
+  void aPendingChangeKeepsTheServiceFromBeingReadyUntilItIsApplied(TestDatabases databases) throws Exception {
       for (Engine engine : Engine.values()) {
         Map<String, String> environment = Map.of("ENABLE_AUTO_MIGRATION", "false");
         try (Desk desk = Desk.start(databases.create(engine), environment)) {
@@ -50,7 +49,6 @@ final class HealthTest {
           desk.register();
         }
       }
-    }
   }
 
   private static void stop(EmbeddedPostgres postgres) throws IOException {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +14,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.db.Engine;
 
-/** A folder of its own, far from the sources, in which the packaged jar runs on one database. */
+/**
+ * A folder of its own, far from the sources, in which the application runs on one database: as
+ * processes of the packaged jar, or in the test's own process, which costs a fraction of a second
+ * instead of some.
+ */
 final class Installation implements AutoCloseable {
   static final String CONFIG = Path.of("config.yml").toAbsolutePath().toString();
 
@@ -24,28 +31,35 @@ final class Installation implements AutoCloseable {
 
   private final Path folder;
   private final TestDatabase database;
+  private final boolean packaged;
   private final Map<String, String> environment = new HashMap<>();
-  private final List<AppProcess> processes = new ArrayList<>();
+  private final List<AutoCloseable> running = new ArrayList<>();
   private String config = CONFIG;
 
-  private Installation(Path folder, TestDatabase database) {
+  private Installation(Path folder, TestDatabase database, boolean packaged) {
     this.folder = folder;
     this.database = database;
+    this.packaged = packaged;
     environment.put("VALIDATE_AT_START", "false");
+    if (!packaged) {
+      environment.put("DATA_DIR", folder.resolve("data").toString());
+      configured("memoryKib: 19456", "memoryKib: 64").configured("passes: 2", "passes: 1");
+    }
   }
 
   /** On the embedded default: an H2 file below the folder. */
-  static Installation onFile() {
+  static Installation onFile(boolean packaged) {
     Path folder = newFolder();
     return new Installation(
         folder,
         new TestDatabase(
-            Engine.H2, "jdbc:h2:file:" + folder.resolve("data/plumbline") + ";AUTO_SERVER=TRUE"));
+            Engine.H2, "jdbc:h2:file:" + folder.resolve("data/plumbline") + ";AUTO_SERVER=TRUE"),
+        packaged);
   }
 
   /** On a database that {@code DATABASE_URL} names. */
-  static Installation on(TestDatabase database) {
-    Installation installation = new Installation(newFolder(), database);
+  static Installation on(TestDatabase database, boolean packaged) {
+    Installation installation = new Installation(newFolder(), database, packaged);
     installation.environment.put("DATABASE_URL", database.url());
     return installation;
   }
@@ -142,7 +156,36 @@ final class Installation implements AutoCloseable {
 
   /** Runs a command to its end. */
   Outcome run(String... arguments) {
-    return start(arguments).await();
+    return packaged ? start(arguments).await() : runHere(arguments);
+  }
+
+  private Outcome runHere(String... arguments) {
+    try (CapturedConsole console = new CapturedConsole()) {
+      int code =
+          withFilesAhead(
+              () ->
+                  new PlumblineApplication(environment, console.out(), console.err())
+                      .execute(arguments));
+      TestLog.quieten();
+      return console.outcome(code);
+    }
+  }
+
+  /** Does something with the files of changes that were added, as the next build would. */
+  private <T> T withFilesAhead(Supplier<T> work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader former = thread.getContextClassLoader();
+    try {
+      if (Files.exists(ahead())) {
+        thread.setContextClassLoader(
+            new URLClassLoader(new URL[] {ahead().toUri().toURL()}, former));
+      }
+      return work.get();
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      thread.setContextClassLoader(former);
+    }
   }
 
   /** Runs {@code db} with the configuration and more arguments, to its end. */
@@ -158,39 +201,47 @@ final class Installation implements AutoCloseable {
 
   /** Starts the service on free ports and waits until it answers. */
   RunningServer serve() {
-    RunningServer server = launch();
-    server.awaitAnswer();
+    if (packaged) {
+      return launch().awaitAnswer();
+    }
+    RunningServer server =
+        withFilesAhead(() -> EmbeddedServer.start(config, onFreePorts().environment));
+    running.add(server);
     return server;
   }
 
-  /** Starts the service on free ports. */
-  RunningServer launch() {
-    with("PORT", "0").with("ADMIN_PORT", "0");
-    return new RunningServer(start("server", config));
+  /** Tries to start the service where it cannot, and waits for its end. */
+  Outcome serveInVain() {
+    return onFreePorts().run("server", config);
   }
 
-  /** Tries to start the service where it cannot, and waits for its end. */
-  Outcome serveInVain(String... arguments) {
+  /** Starts the packaged service on free ports. */
+  PackagedServer launch() {
+    return new PackagedServer(onFreePorts().start("server", config));
+  }
+
+  private Installation onFreePorts() {
     environment.putIfAbsent("PORT", "0");
     environment.putIfAbsent("ADMIN_PORT", "0");
-    return arguments.length == 0 ? run("server", config) : run(arguments);
+    return this;
   }
 
-  /** Starts a command. */
+  /** Starts a command of the packaged jar. */
   AppProcess start(String... arguments) {
     AppProcess process = AppProcess.start(folder, ahead(), environment, arguments);
-    processes.add(process);
+    running.add(process);
     return process;
-  }
-
-  /** A client without a token of what listens on a port of this machine. */
-  static Client client(int port) {
-    return new Client(URI.create("http://127.0.0.1:" + port), null);
   }
 
   @Override
   public void close() {
-    processes.forEach(AppProcess::close);
+    try {
+      for (AutoCloseable each : running) {
+        each.close();
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
     delete(folder);
   }
 

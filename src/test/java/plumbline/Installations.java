@@ -2,13 +2,17 @@ package plumbline;
 
 import plumbline.db.Engine;
 
-/** Makes installations on empty databases of one engine. */
-record Installations(Engine engine, TestDatabases databases) {
+/**
+ * Makes installations on empty databases of one engine.
+ *
+ * @param packaged whether their commands are processes of the packaged jar
+ */
+record Installations(Engine engine, TestDatabases databases, boolean packaged) {
 
   Installation create() {
     return switch (engine) {
-      case H2 -> Installation.onFile();
-      case POSTGRESQL -> Installation.on(databases.createWithPassword());
+      case H2 -> Installation.onFile(packaged);
+      case POSTGRESQL -> Installation.on(databases.createWithPassword(), packaged);
     };
   }
 

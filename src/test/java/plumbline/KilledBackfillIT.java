@@ -13,8 +13,11 @@ final class KilledBackfillIT {
   private static final int ROWS = 6000;
   private static final String FILLED = "to_jsonb(devices) ->> 'token' is not null";
 
-  private final TestDatabases databases = new TestDatabases();
-  private final Installation installation = Installation.on(databases.createWithPassword());
+  private final Installation installation;
+
+  KilledBackfillIT(TestDatabases databases) {
+    this.installation = Installation.on(databases.createWithPassword(), true);
+  }
 
   /** Keeps the last row, and its batch, from being filled. */
   private Handle keeper;
@@ -51,7 +54,6 @@ final class KilledBackfillIT {
   void close() throws Exception {
     keeper.close();
     installation.close();
-    databases.close();
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for a migrator that is killed goes on without anybody's help. */
-@OnEachInstallation
+@OnEachInstallation(packaged = true)
 final class KilledMigratorIT {
   private static final String WAITING = "Waiting for the migration lock";
   private static final String FREED = "Freed Liquibase's lock";

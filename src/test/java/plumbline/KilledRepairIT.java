@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A repair that is killed between two steps is carried on by the next one. */
-@OnEachInstallation
+@OnEachInstallation(packaged = true)
 final class KilledRepairIT {
   private final Installation installation;
 

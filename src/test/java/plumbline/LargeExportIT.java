@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A history that is larger than the memory of the service is given whole. */
-@OnEachInstallation
+@OnEachInstallation(packaged = true)
 final class LargeExportIT {
   private static final int EVENTS = 200_000;
   private static final String SMALL_HEAP = "-Xmx96m";

@@ -8,11 +8,15 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * Runs a test class of the packaged jar on an H2 file and on PostgreSQL; its constructor takes the
- * {@link Installations}.
+ * Runs a test class on an H2 file and on PostgreSQL; its constructor takes the {@link
+ * Installations}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedClass(name = "{0}")
 @ArgumentsSource(EachInstallation.class)
-public @interface OnEachInstallation {}
+public @interface OnEachInstallation {
+
+  /** Whether each command is a process of the packaged jar; else it runs in the test's own. */
+  boolean packaged() default false;
+}

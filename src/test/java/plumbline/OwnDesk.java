@@ -1,6 +1,5 @@
 package plumbline;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,18 +7,17 @@ import plumbline.db.Engine;
 
 /** A desk with a database of its own, for a test to break. */
 public final class OwnDesk implements AutoCloseable {
-  private final TestDatabases databases;
   private final Desk desk;
 
-  private OwnDesk(TestDatabases databases, Desk desk) {
-    this.databases = databases;
+  private OwnDesk(Desk desk) {
     this.desk = desk;
   }
 
   /** Starts one that has nobody in it. */
-  public static OwnDesk start(Engine engine) {
-    TestDatabases databases = new TestDatabases();
-    return new OwnDesk(databases, Desk.start(databases.create(engine), Map.of()));
+  public static OwnDesk start(TestDatabases databases, Engine engine) {
+    return new OwnDesk(
+        Desk.start(
+            databases.createMigrated(engine, ConfiguredDatabase.CHANGELOGS), Map.of()));
   }
 
   public Desk desk() {
@@ -66,8 +64,7 @@ public final class OwnDesk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     desk.close();
-    databases.close();
   }
 }

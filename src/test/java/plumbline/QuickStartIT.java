@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The README's quick start. */
-@OnEachInstallation
+@OnEachInstallation(packaged = true)
 final class QuickStartIT {
   private final Installation installation;
 

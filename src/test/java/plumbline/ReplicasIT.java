@@ -33,12 +33,16 @@ final class ReplicasIT {
       --rollback empty
       """;
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private Installation installation;
+
+  ReplicasIT(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeEach
   void create() {
-    installation = Installation.on(databases.createWithPassword());
+    installation = Installation.on(databases.createWithPassword(), true);
   }
 
   @AfterEach
@@ -46,17 +50,12 @@ final class ReplicasIT {
     installation.close();
   }
 
-  @AfterAll
-  void stop() throws Exception {
-    databases.close();
-  }
-
   @Test
   void eightThatStartAtOnceApplyEachChangeOnceAndAllServe() {
     installation.with("JDK_JAVA_OPTIONS", "-Xmx96m");
-    List<RunningServer> servers =
+    List<PackagedServer> servers =
         IntStream.range(0, 8).mapToObj(replica -> installation.launch()).toList();
-    servers.forEach(RunningServer::awaitAnswer);
+    servers.forEach(PackagedServer::awaitAnswer);
 
     servers.forEach(server -> server.client().get("/health").expect(200));
     List<Integer> applied =

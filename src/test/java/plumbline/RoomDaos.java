@@ -15,7 +15,7 @@ public final class RoomDaos {
     return new Rooms(
             desk.jdbi(),
             desk.jdbi(),
-            new PasswordSettings(0, 0),
+            PasswordSettings.defaults(),
             EnglishValidation.factory().getValidator())
         .all();
   }

@@ -1,53 +1,47 @@
 package plumbline;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.net.URI;
+import java.util.List;
 
-/** The packaged service, answering on two ports that were free, which it says itself. */
-record RunningServer(AppProcess process) {
-  private static final Pattern STARTED =
-      Pattern.compile("answers at http://\\S+:(\\d+), operators at http://\\S+:(\\d+)");
+/** The service, answering on two ports that were free. */
+interface RunningServer extends AutoCloseable {
 
-  void awaitAnswer() {
-    process.awaitUntil(() -> started().find());
+  int port();
+
+  int adminPort();
+
+  /** A client without a token. */
+  default Client client() {
+    return client(port());
   }
 
-  int port() {
-    return port(1);
+  /** A client of the admin port. */
+  default Client admin() {
+    return client(adminPort());
   }
 
-  int adminPort() {
-    return port(2);
-  }
-
-  private int port(int which) {
-    Matcher started = started();
-    if (!started.find()) {
-      throw new IllegalStateException("the service does not answer: " + process.printed());
-    }
-    return Integer.parseInt(started.group(which));
-  }
-
-  private Matcher started() {
-    return STARTED.matcher(process.printed().out());
-  }
-
-  Client client() {
-    return Installation.client(port());
-  }
-
-  Client admin() {
-    return Installation.client(adminPort());
+  /** A client without a token of what listens on a port of this machine. */
+  private static Client client(int port) {
+    return new Client(URI.create("http://127.0.0.1:" + port), null);
   }
 
   /** What it has printed so far. */
-  Outcome printed() {
-    return process.printed();
+  Outcome printed();
+
+  /** The warnings so far, but for the one that tests have cheap password hashes. */
+  default List<String> warnings() {
+    return printed()
+        .out()
+        .lines()
+        .filter(line -> line.contains("WARN") && !line.contains("passwords.memoryKib"))
+        .toList();
   }
 
-  /** Sends SIGTERM and waits for its end. */
-  Outcome stop() {
-    process.terminate();
-    return process.await();
+  /** Stops it, and waits for its end. */
+  Outcome stop();
+
+  @Override
+  default void close() {
+    stop();
   }
 }

@@ -35,8 +35,8 @@ final class SchemaRulesTest {
   private OwnDesk own;
 
   @BeforeAll
-  void start() {
-    own = OwnDesk.start(Engine.POSTGRESQL);
+  void start(TestDatabases databases) {
+    own = OwnDesk.start(databases, Engine.POSTGRESQL);
   }
 
   @AfterAll

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.db.Engine;
 
 /** The packaged service comes up ready, says little, keeps secrets and goes down in order. */
-@OnEachInstallation
+@OnEachInstallation(packaged = true)
 final class StartAndStopIT {
   private static final String SESAME = "a passphrase that nobody may see";
   private static final String TASK_TOKEN = "a-token-that-nobody-may-see";
@@ -89,7 +89,7 @@ final class StartAndStopIT {
 
   @Test
   void aRequestUnderWayIsAnsweredWholeBeforeTheEnd() throws IOException {
-    RunningServer server = installation.serve();
+    PackagedServer server = installation.launch().awaitAnswer();
     String body =
         Json.object(
             "email", "late@desk.example", "display_name", "Late", "password", Desk.PASSWORD);
@@ -137,7 +137,7 @@ final class StartAndStopIT {
   }
 
   /** Once it is going down, whoever comes anew is turned away. */
-  private static void awaitRefusal(RunningServer server) {
+  private static void awaitRefusal(PackagedServer server) {
     long deadline = System.nanoTime() + 20_000_000_000L;
     boolean refused = false;
     while (!refused && System.nanoTime() < deadline) {

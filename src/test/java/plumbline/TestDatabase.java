@@ -16,4 +16,9 @@ public record TestDatabase(Engine engine, String url) {
   public Jdbi jdbi() {
     return JdbiSetup.over(DatabaseAddress.parse(url));
   }
+
+  /** What a PostgreSQL database is called on its server. */
+  String name() {
+    return url.substring(url.lastIndexOf('/') + 1);
+  }
 }

@@ -2,7 +2,6 @@ package plumbline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -13,22 +12,64 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import plumbline.db.Engine;
+import plumbline.steward.changelog.Changelog;
 
 /**
- * Makes empty databases of both engines: in memory for H2, on an embedded server for PostgreSQL.
+ * Makes databases of both engines for a test, and drops them when it is closed. A test takes it as
+ * a parameter of its constructor or of a method, and need not close it.
  */
 public final class TestDatabases implements AutoCloseable {
-  private EmbeddedPostgres postgres;
+  /** The password of databases that have one: with characters that a URL must encode. */
+  public static final String DATABASE_PASSWORD = "sesame/open@now:100%";
 
-  /** An empty database. */
+  private final TestServer server;
+  private final MigratedH2 migratedH2;
+  private final boolean ownsServer;
+  private final List<TestDatabase> made = new ArrayList<>();
+
+  private TestDatabases(TestServer server, MigratedH2 migratedH2, boolean ownsServer) {
+    this.server = server;
+    this.migratedH2 = migratedH2;
+    this.ownsServer = ownsServer;
+  }
+
+  /** Makes databases on a server that others use, too. */
+  static TestDatabases on(TestServer server, MigratedH2 migratedH2) {
+    return new TestDatabases(server, migratedH2, false);
+  }
+
+  /** Makes databases on a server of its own, which is stopped when this is closed. */
+  public static TestDatabases onOwnServer() {
+    return new TestDatabases(new TestServer(), new MigratedH2(), true);
+  }
+
+  /** An empty database: in memory for H2, on the embedded server for PostgreSQL. */
   public TestDatabase create(Engine engine) {
     String name = unique("desk");
-    return switch (engine) {
-      case H2 -> new TestDatabase(engine, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-      case POSTGRESQL -> new TestDatabase(engine, createOnServer(name));
-    };
+    return keep(
+        switch (engine) {
+          case H2 -> MigratedH2.inMemory(name);
+          case POSTGRESQL -> server.create(name);
+        });
+  }
+
+  /** A database that has all changes of changelogs applied; a copy, so that it costs little. */
+  public TestDatabase createMigrated(Engine engine, List<Changelog> changelogs) {
+    String name = unique("desk");
+    return keep(
+        switch (engine) {
+          case H2 -> migratedH2.create(name, changelogs);
+          case POSTGRESQL -> server.createMigrated(name, changelogs);
+        });
+  }
+
+  private synchronized TestDatabase keep(TestDatabase database) {
+    made.add(database);
+    return database;
   }
 
   /**
@@ -38,16 +79,13 @@ public final class TestDatabases implements AutoCloseable {
     return what + "_" + UUID.randomUUID().toString().replace('-', '_');
   }
 
-  /** The password of databases that have one: with characters that a URL must encode. */
-  public static final String DATABASE_PASSWORD = "sesame/open@now:100%";
-
   /**
    * An empty PostgreSQL database that lets nobody in without the {@link #DATABASE_PASSWORD}, with
    * an owner that is no superuser, but may create databases.
    */
   public synchronized TestDatabase createWithPassword() {
     String name = unique("guarded");
-    try (Connection connection = server().getPostgresDatabase().getConnection();
+    try (Connection connection = server.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(
           "create role %s login createdb password '%s'".formatted(name, DATABASE_PASSWORD));
@@ -63,11 +101,12 @@ public final class TestDatabases implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return new TestDatabase(
-        Engine.POSTGRESQL,
-        "postgresql://%s:%s@127.0.0.1:%d/%s"
-            .formatted(
-                name, URLEncoder.encode(DATABASE_PASSWORD, UTF_8), server().getPort(), name));
+    return keep(
+        new TestDatabase(
+            Engine.POSTGRESQL,
+            "postgresql://%s:%s@127.0.0.1:%d/%s"
+                .formatted(
+                    name, URLEncoder.encode(DATABASE_PASSWORD, UTF_8), server.port(), name)));
   }
 
   /** A connection made after the rules were read says so; one made before does not. */
@@ -78,7 +117,7 @@ public final class TestDatabases implements AutoCloseable {
       if (Instant.now().isAfter(deadline)) {
         throw new IllegalStateException("PostgreSQL does not read its rules again");
       }
-      try (Connection connection = server().getPostgresDatabase().getConnection();
+      try (Connection connection = server.connect();
           Statement statement = connection.createStatement()) {
         now = text(statement, "select pg_conf_load_time()::text");
       }
@@ -92,31 +131,19 @@ public final class TestDatabases implements AutoCloseable {
     }
   }
 
-  private synchronized String createOnServer(String name) {
-    try (Connection connection = server().getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-      return "postgresql://postgres@127.0.0.1:" + server().getPort() + "/" + name;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+  @Override
+  public synchronized void close() throws SQLException, IOException {
+    if (ownsServer) {
+      server.close();
+      return;
     }
-  }
-
-  private synchronized EmbeddedPostgres server() {
-    if (postgres == null) {
-      try {
-        postgres = EmbeddedPostgres.start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    for (TestDatabase database : made) {
+      if (database.engine() == Engine.POSTGRESQL) {
+        server.drop(database.name());
+      } else {
+        MigratedH2.drop(database);
       }
     }
-    return postgres;
-  }
-
-  @Override
-  public void close() throws IOException {
-    if (postgres != null) {
-      postgres.close();
-    }
+    made.clear();
   }
 }

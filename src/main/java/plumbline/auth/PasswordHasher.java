@@ -13,19 +13,21 @@ import plumbline.shared.Secret;
 
 /** Hashes passwords with Argon2id, a few at a time; beyond a short queue it refuses with 503. */
 public final class PasswordHasher {
-  /** OWASP's parameters for Argon2id: 19 MiB of memory, two passes, one lane, 32 bytes. */
-  private static final Argon2Function ARGON2ID =
-      Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-
+  private static final int LANES = 1;
+  private static final int HASH_BYTES = 32;
   private static final int SALT_BYTES = 16;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
+  private final Argon2Function argon2id;
   private final Semaphore hashing;
   private final Semaphore admitted;
   private final Secret hashOfNobody;
 
   public PasswordHasher(PasswordSettings settings) {
+    this.argon2id =
+        Argon2Function.getInstance(
+            settings.memoryKib(), settings.passes(), LANES, HASH_BYTES, Argon2.ID);
     this.hashing = new Semaphore(settings.concurrent(), true);
     this.admitted = new Semaphore(settings.concurrent() + settings.queued());
     this.hashOfNobody = hash(new Secret("nobody has this password"));
@@ -39,7 +41,7 @@ public final class PasswordHasher {
             new Secret(
                 Password.hash(password.reveal())
                     .addRandomSalt(SALT_BYTES)
-                    .with(ARGON2ID)
+                    .with(argon2id)
                     .getResult()));
   }
 
@@ -56,9 +58,14 @@ public final class PasswordHasher {
         counted,
         () -> {
           Secret expected = hash == null ? hashOfNobody : hash;
-          return Password.check(password.reveal(), expected.reveal()).with(ARGON2ID)
-              && hash != null;
+          return isHashOf(password, expected) && hash != null;
         });
+  }
+
+  /** Hashes the password as the expected hash was made, whatever the settings are now. */
+  private static boolean isHashOf(Secret password, Secret expected) {
+    return Password.check(password.reveal(), expected.reveal())
+        .with(Argon2Function.getInstanceFromHash(expected.reveal()));
   }
 
   private <T> T inTurn(Runnable admittance, Supplier<T> work) {

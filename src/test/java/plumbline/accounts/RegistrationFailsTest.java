@@ -1,5 +1,6 @@
 package plumbline.accounts;
 
+import plumbline.TestDatabases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,8 +18,8 @@ final class RegistrationFailsTest {
 
   @ParameterizedTest
   @EnumSource
-  void nobodyIsRegisteredWithoutTheirWorkspace(Engine engine) throws IOException {
-    try (OwnDesk own = OwnDesk.start(engine)) {
+  void nobodyIsRegisteredWithoutTheirWorkspace(Engine engine, TestDatabases databases) throws IOException {
+    try (OwnDesk own = OwnDesk.start(databases, engine)) {
       Desk desk = own.desk();
       desk.register("first@desk.example");
       List<Long> before = own.count(TABLES);

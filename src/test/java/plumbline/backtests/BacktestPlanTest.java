@@ -1,5 +1,6 @@
 package plumbline.backtests;
 
+import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -22,8 +23,8 @@ final class BacktestPlanTest {
   private Plans plans;
 
   @BeforeAll
-  void fill() {
-    own = OwnDesk.start(Engine.POSTGRESQL);
+  void fill(TestDatabases databases) {
+    own = OwnDesk.start(databases, Engine.POSTGRESQL);
     Person owner = own.desk().register();
     Person other = own.desk().register();
     own.desk()

@@ -1,5 +1,6 @@
 package plumbline.bots;
 
+import plumbline.TestDatabases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,8 +17,8 @@ final class UntoldEventsTest {
 
   @ParameterizedTest
   @EnumSource
-  void eventsThatCannotBeToldAreNotWrittenAndTheirKeyIsFreeAgain(Engine engine) throws IOException {
-    try (OwnDesk own = OwnDesk.start(engine)) {
+  void eventsThatCannotBeToldAreNotWrittenAndTheirKeyIsFreeAgain(Engine engine, TestDatabases databases) throws IOException {
+    try (OwnDesk own = OwnDesk.start(databases, engine)) {
       Reporter bot = Reporter.of(own.desk().register());
       Client client = bot.creator().client().with("Idempotency-Key", "once");
       String body =

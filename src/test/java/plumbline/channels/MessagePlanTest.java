@@ -1,5 +1,6 @@
 package plumbline.channels;
 
+import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -23,8 +24,8 @@ final class MessagePlanTest {
   private Plans plans;
 
   @BeforeAll
-  void fill() {
-    own = OwnDesk.start(Engine.POSTGRESQL);
+  void fill(TestDatabases databases) {
+    own = OwnDesk.start(databases, Engine.POSTGRESQL);
     Person owner = own.desk().register();
     Person other = own.desk().register();
     Talk talk = new Talk(owner);

@@ -1,5 +1,6 @@
 package plumbline.history;
 
+import plumbline.TestDatabases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,8 +22,8 @@ final class HistoryExportFailsTest {
 
   @ParameterizedTest
   @EnumSource(Engine.class)
-  void itDoesNotLookWhole(Engine engine) throws IOException {
-    try (OwnDesk ownDesk = OwnDesk.start(engine)) {
+  void itDoesNotLookWhole(Engine engine, TestDatabases databases) throws IOException {
+    try (OwnDesk ownDesk = OwnDesk.start(databases, engine)) {
       Desk desk = ownDesk.desk();
       Person owner = desk.register();
       desk.jdbi()

@@ -1,5 +1,6 @@
 package plumbline.history;
 
+import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +42,8 @@ final class HistoryPlanTest {
   private Plans plans;
 
   @BeforeAll
-  void fill() {
-    own = OwnDesk.start(Engine.POSTGRESQL);
+  void fill(TestDatabases databases) {
+    own = OwnDesk.start(databases, Engine.POSTGRESQL);
     Jdbi jdbi = own.desk().jdbi();
     Person owner = own.desk().register();
     Person member = own.desk().register();

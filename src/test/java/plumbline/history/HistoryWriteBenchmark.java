@@ -36,7 +36,7 @@ public final class HistoryWriteBenchmark {
   }
 
   public static void main(String[] arguments) throws Exception {
-    try (TestDatabases databases = new TestDatabases()) {
+    try (TestDatabases databases = TestDatabases.onOwnServer()) {
       TestDatabase database = databases.create(Engine.POSTGRESQL);
       try (Desk desk = Desk.start(database, Map.of());
           Connection plain = connection(database, "false");

@@ -1,5 +1,6 @@
 package plumbline.journal;
 
+import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -24,8 +25,8 @@ final class JournalPlanTest {
   private Plans plans;
 
   @BeforeAll
-  void fill() {
-    own = OwnDesk.start(Engine.POSTGRESQL);
+  void fill(TestDatabases databases) {
+    own = OwnDesk.start(databases, Engine.POSTGRESQL);
     Person owner = own.desk().register();
     Person member = own.desk().register();
     owner.takeIn(member, WorkspaceRole.MEMBER);

@@ -1,5 +1,6 @@
 package plumbline.portfolios;
 
+import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -23,8 +24,8 @@ final class PortfolioPlanTest {
   private Plans plans;
 
   @BeforeAll
-  void fill() {
-    own = OwnDesk.start(Engine.POSTGRESQL);
+  void fill(TestDatabases databases) {
+    own = OwnDesk.start(databases, Engine.POSTGRESQL);
     Person owner = own.desk().register();
     Book book = Book.open(owner);
     Book other = Book.open(owner);

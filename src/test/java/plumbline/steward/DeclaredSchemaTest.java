@@ -19,8 +19,7 @@ final class DeclaredSchemaTest {
 
   @ParameterizedTest
   @EnumSource(Engine.class)
-  void theHeadOfTheChangelogIsWhatIsDeclared(Engine engine) throws Exception {
-    try (TestDatabases databases = new TestDatabases()) {
+  void theHeadOfTheChangelogIsWhatIsDeclared(Engine engine, TestDatabases databases) throws Exception {
       DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
       Database database =
           Managed.database(List.of(Changelog.of("main"), Changelog.of("auth")), address);
@@ -33,6 +32,5 @@ final class DeclaredSchemaTest {
               .check();
 
       assertThat(report.inOrder()).as(String.join("\n", report.lines())).isTrue();
-    }
   }
 }

@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import plumbline.TestDatabases;
+import java.util.UUID;
 import plumbline.db.DatabaseAddress;
-import plumbline.db.Engine;
 import plumbline.steward.catalog.H2CatalogReader;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Column;
@@ -32,20 +31,21 @@ final class H2Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  static H2Database empty() throws SQLException, IOException {
-    try (TestDatabases databases = new TestDatabases()) {
-      String url = databases.create(Engine.H2).url();
-      return new H2Database(DatabaseAddress.parse(url).connect());
-    }
+  static H2Database empty() throws SQLException {
+    return at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+  }
+
+  private static H2Database at(String url) throws SQLException {
+    return new H2Database(DatabaseAddress.parse(url).connect());
   }
 
   /** One in a file, which is made where it is not there yet. */
   static H2Database inFile(Path file) throws SQLException {
-    return new H2Database(DatabaseAddress.parse("jdbc:h2:" + file).connect());
+    return at("jdbc:h2:" + file);
   }
 
   /** One with an object of every kind, and with rows. */
-  static H2Database withEveryKind() throws SQLException, IOException {
+  static H2Database withEveryKind() throws SQLException {
     H2Database database = empty();
     database.run(everyKind());
     return database;

@@ -35,13 +35,8 @@ final class LiveSchemaTest {
   private TestDatabases databases;
 
   @BeforeAll
-  void start() {
-    databases = new TestDatabases();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    databases.close();
+  void start(TestDatabases databases) {
+    this.databases = databases;
   }
 
   private static Steward steward(TestDatabase database, ConnectionSource connections) {

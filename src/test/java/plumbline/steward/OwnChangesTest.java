@@ -25,15 +25,10 @@ final class OwnChangesTest {
   private Workbench workbench;
 
   @BeforeAll
-  void start() {
-    databases = new TestDatabases();
+  void start(TestDatabases databases) {
+    this.databases = databases;
     DatabaseAddress address = DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url());
     workbench = Managed.workbench(OURS, address);
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    databases.close();
   }
 
   @Test

@@ -52,13 +52,8 @@ final class RowsInTheWayTest {
   private TestDatabases databases;
 
   @BeforeAll
-  void start() {
-    databases = new TestDatabases();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    databases.close();
+  void start(TestDatabases databases) {
+    this.databases = databases;
   }
 
   /**

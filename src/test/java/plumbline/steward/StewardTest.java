@@ -40,13 +40,8 @@ final class StewardTest {
   private DatabaseAddress address;
 
   @BeforeAll
-  void start() {
-    databases = new TestDatabases();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    databases.close();
+  void start(TestDatabases databases) {
+    this.databases = databases;
   }
 
   @BeforeEach

@@ -32,13 +32,8 @@ final class UnmanagedDependantsTest {
   private TestDatabases databases;
 
   @BeforeAll
-  void start() {
-    databases = new TestDatabases();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    databases.close();
+  void start(TestDatabases databases) {
+    this.databases = databases;
   }
 
   private static boolean isOurs(ObjectId id) {

@@ -1,5 +1,6 @@
 package plumbline.watchlist;
 
+import plumbline.TestDatabases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,8 +18,8 @@ final class LastWriteFailsTest {
 
   @ParameterizedTest
   @EnumSource
-  void anAlertThatCannotBeToldIsNotAdded(Engine engine) throws IOException {
-    try (OwnDesk own = OwnDesk.start(engine)) {
+  void anAlertThatCannotBeToldIsNotAdded(Engine engine, TestDatabases databases) throws IOException {
+    try (OwnDesk own = OwnDesk.start(databases, engine)) {
       Person owner = own.desk().register();
       List<Long> before = own.count(TABLES);
       own.fill("notifications", "id");
@@ -35,8 +36,8 @@ final class LastWriteFailsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aQuoteWhoseAlertCannotBeToldIsNotStored(Engine engine) throws IOException {
-    try (OwnDesk own = OwnDesk.start(engine)) {
+  void aQuoteWhoseAlertCannotBeToldIsNotStored(Engine engine, TestDatabases databases) throws IOException {
+    try (OwnDesk own = OwnDesk.start(databases, engine)) {
       Market market = new Market(own.desk().register());
       JsonNode stored = market.put("EURUSD", "1.1", 1).body();
       long entry = market.watch("EURUSD", "above", "1.25");

@@ -27,7 +27,7 @@ public final class CatalogBenchmark {
   private CatalogBenchmark() {}
 
   public static void main(String[] arguments) throws Exception {
-    try (TestDatabases databases = new TestDatabases()) {
+    try (TestDatabases databases = TestDatabases.onOwnServer()) {
       String server =
           arguments.length > 0 ? arguments[0] : databases.create(Engine.POSTGRESQL).url();
       for (int tables : TABLES) {

@@ -24,8 +24,12 @@ import plumbline.steward.model.ObjectId;
 /** How a catalog is read: in one consistent look that leaves nothing behind. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PostgresqlCatalogReaderTest {
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private CatalogDatabase database;
+
+  PostgresqlCatalogReaderTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeEach
   void create() throws SQLException {
@@ -35,11 +39,6 @@ final class PostgresqlCatalogReaderTest {
   @AfterEach
   void disconnect() throws SQLException {
     database.close();
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    databases.close();
   }
 
   @Test

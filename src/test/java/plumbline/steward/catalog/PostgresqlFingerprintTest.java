@@ -14,8 +14,12 @@ import plumbline.TestDatabases;
 /** What moves the fingerprint of a catalog, each alteration on top of those before. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PostgresqlFingerprintTest {
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private CatalogDatabase database;
+
+  PostgresqlFingerprintTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeAll
   void create() throws SQLException {
@@ -27,7 +31,6 @@ final class PostgresqlFingerprintTest {
   @AfterAll
   void close() throws Exception {
     database.close();
-    databases.close();
   }
 
   @ParameterizedTest

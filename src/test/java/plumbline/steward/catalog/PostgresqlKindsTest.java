@@ -46,9 +46,13 @@ final class PostgresqlKindsTest {
   private static final int HAS_NULLS_NOT_DISTINCT = 15;
   private static final int NAMES_COLUMNS_ALONE = 16;
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private Catalog catalog;
   private int version;
+
+  PostgresqlKindsTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeAll
   void read() throws Exception {
@@ -57,11 +61,6 @@ final class PostgresqlKindsTest {
       catalog = database.read();
       version = database.version();
     }
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    databases.close();
   }
 
   @Test

@@ -26,11 +26,10 @@ final class MigrationLockTest {
   private static final List<Changelog> CHANGELOGS =
       List.of(Changelog.of("main"), Changelog.of("auth"));
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
 
-  @AfterEach
-  void close() throws Exception {
-    databases.close();
+  MigrationLockTest(TestDatabases databases) {
+    this.databases = databases;
   }
 
   private static ConnectionSource source(TestDatabase database) {

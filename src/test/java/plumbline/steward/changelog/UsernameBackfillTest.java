@@ -18,8 +18,7 @@ final class UsernameBackfillTest {
 
   @ParameterizedTest
   @EnumSource(Engine.class)
-  void givesEverybodyWhoWasThereBeforeAUsername(Engine engine) throws Exception {
-    try (TestDatabases databases = new TestDatabases()) {
+  void givesEverybodyWhoWasThereBeforeAUsername(Engine engine, TestDatabases databases) throws Exception {
       TestDatabase database = databases.create(engine);
       Changelogs changelogs =
           new Changelogs(
@@ -57,7 +56,6 @@ final class UsernameBackfillTest {
                       .mapTo(String.class)
                       .list());
       assertThat(usernames).containsExactly("adalovelac-1", "adalovelac-2", "user-3", "o-4");
-    }
   }
 
   private static void insert(Jdbi jdbi, String email) {

@@ -80,19 +80,18 @@ final class LossyConversionTest {
           "numeric(9, 4) | amount | 1.0500");
 
   @Test
-  void whatWouldNotSurviveAChangeOfTypeIsFoundBeforeThePlanIsBegun() throws Exception {
-    assertThat(lost(LOST)).containsExactlyInAnyOrderElementsOf(LOST);
+  void whatWouldNotSurviveAChangeOfTypeIsFoundBeforeThePlanIsBegun(TestDatabases databases) throws Exception {
+    assertThat(lost(LOST, databases)).containsExactlyInAnyOrderElementsOf(LOST);
   }
 
   @Test
-  void whatSurvivesAChangeOfTypeIsNotInItsWay() throws Exception {
-    assertThat(lost(KEPT)).isEmpty();
+  void whatSurvivesAChangeOfTypeIsNotInItsWay(TestDatabases databases) throws Exception {
+    assertThat(lost(KEPT, databases)).isEmpty();
   }
 
-  private static List<String> lost(List<String> rows) throws SQLException, IOException {
+  private static List<String> lost(List<String> rows, TestDatabases databases) throws Exception {
     Conversions conversions =
         new Conversions(rows.stream().map(row -> row.split(" \\| ", -1)).toList());
-    try (TestDatabases databases = new TestDatabases()) {
       TestDatabase live = databases.create(Engine.POSTGRESQL);
       TestDatabase reference = databases.create(Engine.POSTGRESQL);
       try (Connection connection = DatabaseAddress.parse(live.url()).connect();
@@ -113,7 +112,6 @@ final class LossyConversionTest {
         }
         return losing.stream().map(conversions::words).toList();
       }
-    }
   }
 
   private static boolean holds(Statement statement, String query) throws SQLException {

@@ -13,8 +13,7 @@ import plumbline.steward.plan.TemporaryName;
 final class NamesTest {
 
   @Test
-  void namesAndTextsAreQuotedAsTheServerQuotesThem() throws Exception {
-    try (TestDatabases databases = new TestDatabases()) {
+  void namesAndTextsAreQuotedAsTheServerQuotesThem(TestDatabases databases) throws Exception {
       Jdbi jdbi = databases.create(Engine.POSTGRESQL).jdbi();
       List<String> words =
           jdbi.withHandle(
@@ -38,7 +37,6 @@ final class NamesTest {
                     assertThat(Names.literal(word))
                         .isEqualTo(quoted(handle.createQuery("select quote_literal(:word)"), word));
                   }));
-    }
   }
 
   private static String quoted(Query query, String word) {

@@ -37,21 +37,20 @@ final class PostgresqlDialectTest {
       create schema public;
       """;
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
 
   private TestDatabase live;
   private TestDatabase reference;
+
+  PostgresqlDialectTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeAll
   void start() throws SQLException {
     live = databases.create(Engine.POSTGRESQL);
     reference = databases.create(Engine.POSTGRESQL);
     execute(live, "create role ddl_reader; create role ddl_writer; create role \"ddl Owner\"");
-  }
-
-  @AfterAll
-  void stop() throws IOException {
-    databases.close();
   }
 
   static Stream<Alteration> alterations() {

@@ -1,31 +1,49 @@
 package plumbline.steward.drift;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
+import plumbline.TestServer;
 import plumbline.steward.Since;
 
-/** An embedded PostgreSQL with roles, and databases that are cheap copies of others. */
+/** The embedded PostgreSQL with roles, and databases that are cheap copies of others. */
 final class DriftServer implements AutoCloseable {
-  private static final int SAYS_HOW_TO_COPY = 15;
+  private static final String TABLESPACE = "elsewhere";
 
-  private final EmbeddedPostgres postgres;
-  private final AtomicInteger copies = new AtomicInteger();
-  private final int version;
+  private final TestServer server;
+  private final List<DriftDatabase> made = new ArrayList<>();
 
-  DriftServer() throws IOException, SQLException {
-    postgres = EmbeddedPostgres.start();
-    try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
-      version = connection.getMetaData().getDatabaseMajorVersion();
+  DriftServer(TestServer server) throws SQLException {
+    this.server = server;
+    try (Connection connection = server.connect()) {
+      for (String role : Material.ROLES) {
+        if (isMissing(connection, "select 1 from pg_roles where rolname = ?", role)) {
+          server.execute("create role " + role);
+        }
+      }
+      if (isMissing(connection, "select 1 from pg_tablespace where spcname = ?", TABLESPACE)) {
+        server.execute(
+            "set allow_in_place_tablespaces = on",
+            "create tablespace %s location ''".formatted(TABLESPACE));
+      }
     }
-    for (String role : Material.ROLES) {
-      execute("create role " + role);
+  }
+
+  /** Others of this server's tests may have made it. */
+  private static boolean isMissing(Connection connection, String query, String name)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, name);
+      try (ResultSet rows = statement.executeQuery()) {
+        return !rows.next();
+      }
     }
-    execute("set allow_in_place_tablespaces = on", "create tablespace elsewhere location ''");
   }
 
   /** A new database that scripts have been run on. */
@@ -43,11 +61,12 @@ final class DriftServer implements AutoCloseable {
    */
   void run(String script, DriftDatabase database) throws SQLException {
     try (Connection connection =
-            postgres
+            server
+                .postgres()
                 .getDatabase("postgres", database.name(), Map.of("preferQueryMode", "simple"))
                 .getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(Since.suiting(version, script));
+      statement.execute(Since.suiting(version(), script));
     }
   }
 
@@ -57,37 +76,31 @@ final class DriftServer implements AutoCloseable {
   }
 
   /** Takes a database away, whoever is connected to it. */
-  void drop(DriftDatabase database) throws SQLException {
-    execute("drop database %s with (force)".formatted(database.name()));
+  void drop(DriftDatabase database) {
+    server.drop(database.name());
+    made.remove(database);
   }
 
-  private DriftDatabase copy(String template) throws SQLException {
-    String name = "copy_" + copies.incrementAndGet();
-    String strategy = version < SAYS_HOW_TO_COPY ? "" : " strategy file_copy";
-    execute("create database %s template %s%s".formatted(name, template, strategy));
-    return new DriftDatabase(name, postgres.getDatabase("postgres", name));
-  }
-
-  private void execute(String... sql) throws SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String one : sql) {
-        statement.execute(one);
-      }
-    }
+  private DriftDatabase copy(String template) {
+    String name = "copy_" + UUID.randomUUID().toString().replace('-', '_');
+    server.copy(template, name);
+    DriftDatabase copy =
+        new DriftDatabase(name, server.postgres().getDatabase("postgres", name));
+    made.add(copy);
+    return copy;
   }
 
   /** Its major version. */
   int version() {
-    return version;
+    return server.version();
   }
 
   int port() {
-    return postgres.getPort();
+    return server.port();
   }
 
   @Override
-  public void close() throws IOException {
-    postgres.close();
+  public void close() {
+    List.copyOf(made).forEach(this::drop);
   }
 }

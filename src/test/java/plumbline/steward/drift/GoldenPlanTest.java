@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.TestServer;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.diff.Differ;
@@ -40,8 +41,8 @@ final class GoldenPlanTest {
   private DriftServer server;
 
   @BeforeAll
-  void start() throws IOException, SQLException {
-    server = new DriftServer();
+  void start(TestServer testServer) throws IOException, SQLException {
+    server = new DriftServer(testServer);
   }
 
   @AfterAll

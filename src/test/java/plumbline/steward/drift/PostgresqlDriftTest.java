@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.TestServer;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.diff.Differ;
@@ -57,8 +58,8 @@ final class PostgresqlDriftTest {
   private List<String> dumped;
 
   @BeforeAll
-  void start() throws IOException, SQLException {
-    server = new DriftServer();
+  void start(TestServer testServer) throws IOException, SQLException {
+    server = new DriftServer(testServer);
     base = server.create(Material.base(), Material.rows());
     try (Connection connection = base.open()) {
       expected = reader.read(connection);

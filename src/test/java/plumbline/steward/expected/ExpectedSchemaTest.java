@@ -31,13 +31,8 @@ final class ExpectedSchemaTest {
   private TestDatabases databases;
 
   @BeforeAll
-  void start() {
-    databases = new TestDatabases();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    databases.close();
+  void start(TestDatabases databases) {
+    this.databases = databases;
   }
 
   private ObjectId id(Kind kind, String table, String name) {

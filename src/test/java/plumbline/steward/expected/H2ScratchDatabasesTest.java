@@ -100,8 +100,7 @@ final class H2ScratchDatabasesTest {
   }
 
   @Test
-  void isGoneAfterwards() throws Exception {
-    try (TestDatabases databases = new TestDatabases()) {
+  void isGoneAfterwards(TestDatabases databases) throws Exception {
       DatabaseAddress live = DatabaseAddress.parse(databases.create(Engine.H2).url());
       ScratchDatabase scratch = like(live).create();
       run(scratch, "create table made (id integer)");
@@ -114,6 +113,5 @@ final class H2ScratchDatabasesTest {
                   "select table_name from information_schema.tables where table_schema = 'PUBLIC'"))
           .isEmpty();
       assertThat(list(live::connect, "select 1")).hasSize(1);
-    }
   }
 }

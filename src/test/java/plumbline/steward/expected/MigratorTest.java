@@ -14,8 +14,7 @@ import plumbline.db.Engine;
 final class MigratorTest {
 
   @Test
-  void whatTheMigratorOwnsIsExpectedToBeTheirs() throws Exception {
-    try (TestDatabases databases = new TestDatabases()) {
+  void whatTheMigratorOwnsIsExpectedToBeTheirs(TestDatabases databases) throws Exception {
       TestDatabase database = databases.create(Engine.POSTGRESQL);
       DatabaseAddress administrator = DatabaseAddress.parse(database.url());
       database
@@ -37,6 +36,5 @@ final class MigratorTest {
 
       assertThat(seen.found().owners()).containsValue("desk");
       assertThat(seen.differences(seen.found(), seen.expected().ofApplied().catalog())).isEmpty();
-    }
   }
 }

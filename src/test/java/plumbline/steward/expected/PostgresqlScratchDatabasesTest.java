@@ -38,13 +38,8 @@ final class PostgresqlScratchDatabasesTest {
   private TestDatabases databases;
 
   @BeforeAll
-  void start() {
-    databases = new TestDatabases();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    databases.close();
+  void start(TestDatabases databases) {
+    this.databases = databases;
   }
 
   private DatabaseAddress live() {
@@ -266,7 +261,7 @@ final class PostgresqlScratchDatabasesTest {
         live::connect,
         "create role \"poor\" login",
         "alter database " + name(live) + " owner to poor");
-    try (TestDatabases elsewhere = new TestDatabases()) {
+    try (TestDatabases elsewhere = TestDatabases.onOwnServer()) {
       TestDatabase other = elsewhere.create(Engine.POSTGRESQL);
       ScratchAddress server = new ScratchAddress(DatabaseAddress.parse(other.url()));
       DatabaseAddress poor = as(live, "poor");

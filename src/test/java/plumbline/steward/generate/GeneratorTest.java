@@ -58,8 +58,8 @@ final class GeneratorTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  void start() throws SQLException {
-    databases = new TestDatabases();
+  void start(TestDatabases databases) throws SQLException {
+    this.databases = databases;
     postgresql =
         side(
             "postgresql", Engine.POSTGRESQL, new PostgresqlCatalogReader(), PostgresqlDialect::new);
@@ -79,11 +79,6 @@ final class GeneratorTest {
         ScratchDatabases.of(address::connect, new ScratchAddress(address)),
         reader,
         dialect);
-  }
-
-  @AfterAll
-  void stop() throws IOException {
-    databases.close();
   }
 
   static Stream<String> cases() throws IOException {

@@ -32,10 +32,14 @@ final class GenerateSubcommandTest {
   private static final String INDEX =
       ";\n-- dbms:postgresql\ncreate index users_odd_idx on users ((id % 2));\n";
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   @TempDir private Path folder;
+
+  GenerateSubcommandTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeEach
   void change() throws IOException {
@@ -46,11 +50,6 @@ final class GenerateSubcommandTest {
             "--changeset test:0001-1\n" + USERS + ";\n--rollback drop table users;\n"));
     Files.createDirectories(folder.resolve("main/schema"));
     declare(USERS + ";\n");
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    databases.close();
   }
 
   private void declare(String statements) throws IOException {

@@ -44,10 +44,14 @@ final class RepairSubcommandTest {
           execute function refuse()
           """);
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private Steward steward;
   private TestDatabase database;
+
+  RepairSubcommandTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeEach
   void alter() throws Exception {
@@ -65,11 +69,6 @@ final class RepairSubcommandTest {
             new StatementCheck(database.jdbi(), List.of(), method -> Optional.empty()));
     steward.changelogs().migrate();
     database.jdbi().useHandle(handle -> ALTERATIONS.forEach(handle::execute));
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    databases.close();
   }
 
   private void repair(Object format) throws Exception {

@@ -21,11 +21,10 @@ import plumbline.steward.sqlcheck.StatementCheck;
 
 /** The looks from time to time, and what is shown of them. */
 final class SchemaWatchTest {
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
 
-  @AfterEach
-  void close() throws Exception {
-    databases.close();
+  SchemaWatchTest(TestDatabases databases) {
+    this.databases = databases;
   }
 
   private static Steward steward(TestDatabase database) {

@@ -31,9 +31,13 @@ final class ConcurrentIndexTest {
   private static final String BUILD =
       "create unique index concurrently by_symbol on public.trades (symbol)";
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private TestDatabase database;
   private Connection connection;
+
+  ConcurrentIndexTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeEach
   void makeTable() throws Exception {
@@ -45,11 +49,6 @@ final class ConcurrentIndexTest {
   @AfterEach
   void close() throws Exception {
     connection.close();
-  }
-
-  @AfterAll
-  void closeAll() throws Exception {
-    databases.close();
   }
 
   @Test

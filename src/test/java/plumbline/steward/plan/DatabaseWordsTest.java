@@ -18,9 +18,13 @@ import plumbline.db.Engine;
 /** What is told of a statement that a row is in the way of. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DatabaseWordsTest {
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private DatabaseAddress postgresql;
   private DatabaseAddress h2;
+
+  DatabaseWordsTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeAll
   void fill() throws SQLException {
@@ -35,11 +39,6 @@ final class DatabaseWordsTest {
         statement.execute("insert into others (badge) values ('ada')");
       }
     }
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    databases.close();
   }
 
   @ParameterizedTest

@@ -37,12 +37,16 @@ final class PlanRunnerTest {
 
   @Parameter private Engine engine;
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private List<String> progress;
   private List<Duration> pauses;
   private TestDatabase database;
   private Connection connection;
   private PlanRunner.Pause whileWaiting;
+
+  PlanRunnerTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeEach
   void makeTable() throws Exception {
@@ -58,11 +62,6 @@ final class PlanRunnerTest {
   @AfterEach
   void close() throws Exception {
     connection.close();
-  }
-
-  @AfterAll
-  void closeAll() throws Exception {
-    databases.close();
   }
 
   @Test

@@ -35,17 +35,12 @@ final class StatementCheckTest {
   private CheckedStatements brokenOnPostgresql;
 
   @BeforeAll
-  void build() throws SQLException {
-    databases = new TestDatabases();
+  void build(TestDatabases databases) throws SQLException {
+    this.databases = databases;
     h2 = withTables(Engine.H2);
     postgresql = withTables(Engine.POSTGRESQL);
     brokenOnH2 = check(h2, BrokenDao.class);
     brokenOnPostgresql = check(postgresql, BrokenDao.class);
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    databases.close();
   }
 
   private TestDatabase withTables(Engine engine) {

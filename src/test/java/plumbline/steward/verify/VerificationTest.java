@@ -49,13 +49,8 @@ final class VerificationTest {
   private TestDatabases databases;
 
   @BeforeAll
-  void start() {
-    databases = new TestDatabases();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    databases.close();
+  void start(TestDatabases databases) {
+    this.databases = databases;
   }
 
   /** Proves changes on this engine alone, each text a file of them. */

@@ -7,17 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
-import plumbline.steward.changelog.MigrationLock;
 
-/** The {@code db} command of the packaged jar, from an empty database on. */
+/** The {@code db} command, from an empty database on. */
 @OnEachInstallation
-final class DatabaseCommandsIT {
+final class DatabaseCommandsTest {
   private static final String ADDED =
       """
       --changeset test:NNNN-1
@@ -27,7 +24,7 @@ final class DatabaseCommandsIT {
 
   private final Installation installation;
 
-  DatabaseCommandsIT(Installations installations) {
+  DatabaseCommandsTest(Installations installations) {
     this.installation = installations.create();
   }
 
@@ -214,49 +211,6 @@ final class DatabaseCommandsIT {
         .contains("warning: change db/main/changes/", "statement: method PriceDao.")
         .doesNotContain("drift: ");
     installation.db("repair", "--apply").expectOneLine("newer than this build");
-  }
-
-  @Test
-  void aNewerBuildThatMigratesWhileARollbackWaitsIsNotTakenBack() throws Exception {
-    installation.db("migrate", "-c", "2").expectSuccess();
-    Outcome refused =
-        whileLocked(
-            List.of("rollback", Installation.CONFIG, "-c", "1"),
-            """
-            insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype)
-            values ('0999-1', 'plumbline', 'db/main/changes/0999_newer.sql', current_timestamp, 999, 'EXECUTED')
-            """);
-    assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.err()).contains("db rollback: the database is newer than this build");
-    assertThat(applied()).isEqualTo(3);
-  }
-
-  @Test
-  void aLockOfLiquibaseIsReleasedByForceOnlyWhenNobodyMigrates() throws Exception {
-    installation.db("migrate", "-c", "2").expectSuccess();
-    Outcome released =
-        whileLocked(
-            List.of("locks", Installation.CONFIG, "--force-release"),
-            "update databasechangeloglock set locked = true, lockedby = 'somebody'");
-    assertThat(released.code()).as(released.toString()).isZero();
-    assertThat(installation.count("databasechangeloglock where locked")).isZero();
-  }
-
-  /** Runs a command that must wait for the lock, and changes something while it does. */
-  private Outcome whileLocked(List<String> command, String change) throws Exception {
-    MigrationLock lock =
-        new MigrationLock(DatabaseAddress.parse(installation.url())::connect, List.of());
-    AppProcess process =
-        lock.during(
-            connections -> {
-              AppProcess waiting =
-                  installation.start(
-                      Stream.concat(Stream.of("db"), command.stream()).toArray(String[]::new));
-              waiting.awaitUntil(() -> waiting.hasSaid("Waiting for the migration lock"));
-              change(change);
-              return waiting;
-            });
-    return process.await();
   }
 
   @Test

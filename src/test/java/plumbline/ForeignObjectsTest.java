@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.db.Engine;
 
 /** What others have in the same PostgreSQL database stays theirs, and what they lack is said. */
-final class ForeignObjectsIT {
+final class ForeignObjectsTest {
   private static final List<String> THEIRS =
       List.of(
           "create schema theirs",
@@ -19,14 +19,17 @@ final class ForeignObjectsIT {
           "create event trigger their_trigger on sql_drop execute function theirs.note()",
           "create publication their_publication for table theirs.ledger");
 
-  private final TestDatabases databases = new TestDatabases();
-  private final TestDatabase database = databases.create(Engine.POSTGRESQL);
-  private final Installation installation = Installation.on(database);
+  private final TestDatabase database;
+  private final Installation installation;
+
+  ForeignObjectsTest(TestDatabases databases) {
+    this.database = databases.create(Engine.POSTGRESQL);
+    this.installation = Installation.on(database, false);
+  }
 
   @AfterEach
   void close() throws IOException {
     installation.close();
-    databases.close();
   }
 
   private void run(List<String> statements) {
@@ -61,7 +64,7 @@ final class ForeignObjectsIT {
   void aRoleThatMayMakeNoDatabaseIsToldWhatToDo() {
     run(List.of("create role nomaker login", "grant all on schema public to nomaker"));
     String url = database.url().replace("//postgres@", "//nomaker@");
-    try (Installation own = Installation.on(new TestDatabase(Engine.POSTGRESQL, url))) {
+    try (Installation own = Installation.on(new TestDatabase(Engine.POSTGRESQL, url), false)) {
       own.db("migrate").expectSuccess();
       own.db("validate")
           .expectOneLine("db validate", "alter role nomaker createdb", "steward.scratchUrl");

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import plumbline.db.Engine;
 
-/** The packaged jar where sessions and keys have a database of their own. */
+/** Commands and the service where sessions and keys have a database of their own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class AuthDatabaseIT {
+final class AuthDatabaseTest {
   private static final String VARIABLE = "AUTH_DATABASE_URL";
   private static final String ENCODED = URLEncoder.encode(DATABASE_PASSWORD, UTF_8);
   private static final List<String> OF_AUTH =
@@ -27,14 +27,18 @@ final class AuthDatabaseIT {
           "login_buckets",
           "sessions");
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private TestDatabase auth;
   private Installation installation;
+
+  AuthDatabaseTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeEach
   void create() {
     auth = databases.createWithPassword();
-    installation = Installation.on(databases.createWithPassword());
+    installation = Installation.on(databases.createWithPassword(), false);
   }
 
   private Installation apart() {
@@ -44,11 +48,6 @@ final class AuthDatabaseIT {
   @AfterEach
   void close() {
     installation.close();
-  }
-
-  @AfterAll
-  void stop() throws IOException {
-    databases.close();
   }
 
   private static List<String> tables(TestDatabase database) {
@@ -94,8 +93,8 @@ final class AuthDatabaseIT {
         .doesNotContainAnyElementsOf(OF_AUTH);
     Outcome stopped = server.stop().expectNothingOf(ENCODED, DATABASE_PASSWORD);
     assertThat(stopped.out())
-        .contains("The schema is in order", "The auth schema is in order")
-        .doesNotContain("WARN");
+        .contains("The schema is in order", "The auth schema is in order");
+    assertThat(server.warnings()).isEmpty();
   }
 
   @Test

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** {@code db seed} of the packaged jar. */
+/** {@code db seed}. */
 @OnEachInstallation
-final class SeedIT {
+final class SeedCommandTest {
   private static final String EMAIL = "olivia@demo.example";
   private static final Pattern PASSWORD = Pattern.compile("olivia@demo\\.example +(\\S+)");
 
@@ -41,7 +41,7 @@ final class SeedIT {
 
   private final Installation installation;
 
-  SeedIT(Installations installations) {
+  SeedCommandTest(Installations installations) {
     this.installation = installations.create();
     installation.db("migrate").expectSuccess();
   }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * What keeps the service from starting is said in one line, without the inside, and exit code 1.
  */
-final class StartFailuresIT {
-  private final Installation installation = Installation.onFile();
+final class StartFailuresTest {
+  private final Installation installation = Installation.onFile(false);
 
   @AfterEach
   void close() {
@@ -69,7 +69,7 @@ final class StartFailuresIT {
 
   @Test
   void aConfigurationThatIsNotThere() {
-    installation.serveInVain("server", "missing.yml").expectOneLine("missing.yml");
+    installation.run("server", installation.folder() + "/missing.yml").expectOneLine("missing.yml");
   }
 
   @Test
@@ -86,12 +86,12 @@ final class StartFailuresIT {
 
   @Test
   void aConfigurationThatIsNoYaml() throws IOException {
-    serve("database:\n  url: [open\n").expectOneLine("own.yml", "line");
+    serve("database:\n  url: [open\n").expectOneLine("broken.yml", "line");
   }
 
   private Outcome serve(String configuration) throws IOException {
-    Files.writeString(installation.folder().resolve("own.yml"), configuration);
-    return installation.serveInVain("server", "own.yml");
+    Path file = Files.writeString(installation.folder().resolve("broken.yml"), configuration);
+    return installation.run("server", file.toString());
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ final class StartFailuresIT {
   @Test
   void aFolderThatCannotBeMade() throws IOException {
     Files.writeString(installation.folder().resolve("file"), "not a folder");
-    installation.with("DATA_DIR", "file/data").serveInVain().expectOneLine("DATA_DIR");
+    installation.with("DATA_DIR", installation.folder() + "/file/data").serveInVain().expectOneLine("DATA_DIR");
   }
 
   @ParameterizedTest

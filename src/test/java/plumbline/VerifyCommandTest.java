@@ -11,12 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import plumbline.db.Engine;
 
-/** {@code db verify} of the packaged jar. */
+/** {@code db verify}. */
 @OnEachInstallation
-final class VerifyIT {
+final class VerifyCommandTest {
   private final Installation installation;
 
-  VerifyIT(Installations installations) {
+  VerifyCommandTest(Installations installations) {
     this.installation = installations.create();
   }
 

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
  * What is done at start about a database that is not as it should be is for the operator to say.
  */
 @OnEachInstallation
-final class OnDriftIT {
+final class OnDriftTest {
   private static final String DEFAULT = "onDrift: warn";
 
   private final Installation installation;
 
-  OnDriftIT(Installations installations) {
+  OnDriftTest(Installations installations) {
     this.installation = installations.create().with("VALIDATE_AT_START", "true");
   }
 
@@ -72,7 +72,7 @@ final class OnDriftIT {
     assertThat(server.admin().get("/healthcheck").expect(200).body().at("/schema/message"))
         .asString()
         .contains("newer than this build");
-    assertThat(server.printed().out().lines().filter(line -> line.contains("WARN")))
+    assertThat(server.warnings())
         .singleElement()
         .asString()
         .contains("newer than this build", "use the build that applied them");

@@ -13,20 +13,19 @@ import plumbline.db.Engine;
 
 /** PostgreSQL lets in whom it knows; what it says to others is told in one line. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class GuardedDatabaseIT {
+final class GuardedDatabaseTest {
   private static final String ENCODED = URLEncoder.encode(DATABASE_PASSWORD, UTF_8);
 
-  private final TestDatabases databases = new TestDatabases();
+  private final TestDatabases databases;
   private TestDatabase guarded;
+
+  GuardedDatabaseTest(TestDatabases databases) {
+    this.databases = databases;
+  }
 
   @BeforeAll
   void create() {
     guarded = databases.createWithPassword();
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    databases.close();
   }
 
   @Test
@@ -54,7 +53,7 @@ final class GuardedDatabaseIT {
   }
 
   private static void failsToStart(String url, String word) {
-    try (Installation installation = Installation.on(new TestDatabase(Engine.POSTGRESQL, url))) {
+    try (Installation installation = Installation.on(new TestDatabase(Engine.POSTGRESQL, url), false)) {
       installation
           .serveInVain()
           .expectOneLine("Plumbline did not start", word)
@@ -63,7 +62,7 @@ final class GuardedDatabaseIT {
   }
 
   private static void fails(String subcommand, String url, String word) {
-    try (Installation installation = Installation.on(new TestDatabase(Engine.POSTGRESQL, url))) {
+    try (Installation installation = Installation.on(new TestDatabase(Engine.POSTGRESQL, url), false)) {
       installation
           .db(subcommand)
           .expectOneLine("db " + subcommand, word)

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 /** The README's tour of the rooms, on the rows of the demo. */
 @OnEachInstallation
-final class RoomsIT {
+final class RoomsTest {
   private final Installation installation;
 
-  RoomsIT(Installations installations) {
+  RoomsTest(Installations installations) {
     this.installation = installations.create();
   }
 

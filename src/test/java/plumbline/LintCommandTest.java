@@ -7,12 +7,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import plumbline.db.Engine;
 
-/** {@code db lint} of the packaged jar. */
+/** {@code db lint}. */
 @OnEachInstallation
-final class LintIT {
+final class LintCommandTest {
   private final Installation installation;
 
-  LintIT(Installations installations) {
+  LintCommandTest(Installations installations) {
     this.installation = installations.create();
   }
 

@@ -15,7 +15,7 @@ import plumbline.db.Engine;
 
 /** A database that somebody has altered by hand is found out, explained and mended. */
 @OnEachInstallation
-final class DriftIT {
+final class DriftCommandsTest {
   private static final String CHAPTER = "When somebody altered the database";
   private static final List<String> OBJECTS =
       List.of(
@@ -29,7 +29,7 @@ final class DriftIT {
 
   private final Installations installations;
 
-  DriftIT(Installations installations) {
+  DriftCommandsTest(Installations installations) {
     this.installations = installations;
     this.installation = installations.create();
   }
@@ -44,10 +44,10 @@ final class DriftIT {
     installation.db("migrate").expectSuccess();
     alterAll();
     RunningServer server = installation.with("VALIDATE_AT_START", "true").serve();
-    assertThat(server.printed().out().lines().filter(line -> line.contains("WARN")))
+    assertThat(server.warnings())
         .hasSize(5)
         .allMatch(line -> line.contains("drift: "));
-    Installation.client(server.port()).get("/health").expect(200);
+    server.client().get("/health").expect(200);
   }
 
   private void alter(String... statements) {
@@ -77,7 +77,7 @@ final class DriftIT {
   }
 
   private static String task(RunningServer server, String task) {
-    return Installation.client(server.adminPort()).post("/tasks/" + task, null).expect(200).text();
+    return server.admin().post("/tasks/" + task, null).expect(200).text();
   }
 
   @Test
@@ -90,10 +90,10 @@ final class DriftIT {
         .startsWith("db/main/changes/");
     assertThat(task(server, "validate-schema")).contains("not in order: 5 differences");
     JsonNode health =
-        Installation.client(server.adminPort()).get("/healthcheck").expect(200).body();
+        server.admin().get("/healthcheck").expect(200).body();
     assertThat(health.get("schema").get("message").textValue()).contains("5 differences");
     assertThat(health.get("schema").get("drift")).hasSize(5);
-    Installation.client(server.port()).get("/health").expect(200);
+    server.client().get("/health").expect(200);
     assertThat(task(server, "repair-schema")).contains("steps to do:");
     assertThat(task(server, "repair-schema?apply=true")).contains("held back: 0, not done: 0");
     assertThat(task(server, "validate-schema")).startsWith("in order");

@@ -6,14 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Health, tasks and the first admin of the packaged service. */
+/** Health, tasks and the first admin. */
 @OnEachInstallation
-final class AdminPortIT {
+final class AdminPortTest {
   private static final String TASK_TOKEN = "let me do the tasks";
 
   private final Installation installation;
 
-  AdminPortIT(Installations installations) {
+  AdminPortTest(Installations installations) {
     this.installation = installations.create();
   }
 

@@ -1,0 +1,60 @@
+package plumbline;
+
+import io.dropwizard.testing.DropwizardTestSupport;
+import java.util.Map;
+
+/** The service in the test's own process; what it prints meanwhile is kept. */
+final class EmbeddedServer implements RunningServer {
+  private final CapturedConsole console;
+  private final DropwizardTestSupport<PlumblineConfiguration> support;
+
+  private EmbeddedServer(
+      CapturedConsole console, DropwizardTestSupport<PlumblineConfiguration> support) {
+    this.console = console;
+    this.support = support;
+  }
+
+  /** Starts it with a configuration in an environment of variables. */
+  static EmbeddedServer start(String config, Map<String, String> variables) {
+    CapturedConsole console = new CapturedConsole();
+    DropwizardTestSupport<PlumblineConfiguration> support =
+        new DropwizardTestSupport<>(PlumblineApplication.class, config) {
+          @Override
+          public PlumblineApplication newApplication() {
+            return new PlumblineApplication(variables, console.out(), console.err());
+          }
+        };
+    try {
+      support.before();
+    } catch (Exception e) {
+      console.close();
+      throw new IllegalStateException(e);
+    }
+    return new EmbeddedServer(console, support);
+  }
+
+  @Override
+  public int port() {
+    return support.getLocalPort();
+  }
+
+  @Override
+  public int adminPort() {
+    return support.getAdminPort();
+  }
+
+  @Override
+  public Outcome printed() {
+    return console.outcome(0);
+  }
+
+  @Override
+  public Outcome stop() {
+    if (console.isOpen()) {
+      support.after();
+      TestLog.quieten();
+      console.close();
+    }
+    return printed();
+  }
+}

@@ -1,0 +1,133 @@
+package plumbline;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import plumbline.db.DatabaseAddress;
+import plumbline.db.Engine;
+import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.Changelogs;
+
+/**
+ * An embedded PostgreSQL that is started when it is first asked for, with templates of databases
+ * that have changes applied.
+ */
+public final class TestServer implements AutoCloseable {
+  private static final int FIRST_WITH_COPY_STRATEGY = 15;
+
+  /** Nothing in it outlives the process, so nothing is written for a restart. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "full_page_writes", "off",
+          "wal_level", "minimal",
+          "max_wal_senders", "0",
+          "max_wal_size", "4GB",
+          "autovacuum", "off",
+          "jit", "off");
+
+  private final Map<List<Changelog>, String> templates = new ConcurrentHashMap<>();
+  private EmbeddedPostgres postgres;
+  private int version;
+
+  /** Creates an empty database. */
+  TestDatabase create(String name) {
+    execute("create database " + name);
+    return database(name);
+  }
+
+  /** Creates a database that has all changes of changelogs applied. */
+  TestDatabase createMigrated(String name, List<Changelog> changelogs) {
+    String template = templates.computeIfAbsent(changelogs, this::template);
+    copy(template, name);
+    return database(name);
+  }
+
+  /** Copies a database that nobody is connected to. */
+  public void copy(String template, String name) {
+    execute("create database %s template %s%s".formatted(name, template, copyStrategy()));
+  }
+
+  private String copyStrategy() {
+    return version() < FIRST_WITH_COPY_STRATEGY ? "" : " strategy file_copy";
+  }
+
+  private String template(List<Changelog> changelogs) {
+    TestDatabase template = create("template_" + templates.size());
+    try {
+      new Changelogs(changelogs, DatabaseAddress.parse(template.url())::connect).migrate();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+    return "template_" + templates.size();
+  }
+
+  private TestDatabase database(String name) {
+    return new TestDatabase(
+        Engine.POSTGRESQL,
+        "postgresql://postgres@127.0.0.1:" + postgres().getPort() + "/" + name);
+  }
+
+  /** Drops a database, whoever is connected to it. */
+  public void drop(String name) {
+    execute("drop database if exists %s with (force)".formatted(name));
+  }
+
+  /** Runs statements as the administrator, outside any test's database. */
+  public void execute(String... statements) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Connects to the administrator's own database. */
+  public Connection connect() throws SQLException {
+    return postgres().getPostgresDatabase().getConnection();
+  }
+
+  public int port() {
+    return postgres().getPort();
+  }
+
+  /** Its major version. */
+  public int version() {
+    postgres();
+    return version;
+  }
+
+  /** The server itself, which is started by the first call. */
+  public synchronized EmbeddedPostgres postgres() {
+    if (postgres == null) {
+      EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+      SETTINGS.forEach(builder::setServerConfig);
+      try {
+        postgres = builder.start();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+          version = connection.getMetaData().getDatabaseMajorVersion();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return postgres;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+}

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.TestDatabases.DATABASE_PASSWORD;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,8 +90,7 @@ final class AuthDatabaseTest {
         .contains("users", "workspaces", "databasechangelog")
         .doesNotContainAnyElementsOf(OF_AUTH);
     Outcome stopped = server.stop().expectNothingOf(ENCODED, DATABASE_PASSWORD);
-    assertThat(stopped.out())
-        .contains("The schema is in order", "The auth schema is in order");
+    assertThat(stopped.out()).contains("The schema is in order", "The auth schema is in order");
     assertThat(server.warnings()).isEmpty();
   }
 

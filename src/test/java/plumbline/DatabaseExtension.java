@@ -8,8 +8,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives {@link TestDatabases}, or the {@link TestServer} that they are on, to whoever has a parameter of that type. The server behind them is
- * started once for all classes that a process runs; a class's databases are dropped when it ends.
+ * Gives {@link TestDatabases}, or the {@link TestServer} that they are on, to whoever has a
+ * parameter of that type. The server behind them is started once for all classes that a process
+ * runs; a class's databases are dropped when it ends.
  */
 public final class DatabaseExtension implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(DatabaseExtension.class);
@@ -27,8 +28,7 @@ public final class DatabaseExtension implements ParameterResolver {
     }
     return context
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            TestDatabases.class, type -> databases(context), TestDatabases.class);
+        .getOrComputeIfAbsent(TestDatabases.class, type -> databases(context), TestDatabases.class);
   }
 
   /** What lives as long as the process: the store for it, with databases that are never dropped. */
@@ -41,8 +41,7 @@ public final class DatabaseExtension implements ParameterResolver {
     return TestDatabases.on(
         server(context),
         session(context)
-            .getOrComputeIfAbsent(
-                MigratedH2.class, type -> new MigratedH2(), MigratedH2.class));
+            .getOrComputeIfAbsent(MigratedH2.class, type -> new MigratedH2(), MigratedH2.class));
   }
 
   private static TestServer server(ExtensionContext context) {

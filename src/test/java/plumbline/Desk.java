@@ -86,8 +86,7 @@ public final class Desk implements AutoCloseable {
     variables.put("PORT", "0");
     variables.put("ADMIN_PORT", "0");
     DropwizardTestSupport<PlumblineConfiguration> support =
-        new DropwizardTestSupport<>(
-            PlumblineApplication.class, "config.yml", hashing.overrides()) {
+        new DropwizardTestSupport<>(PlumblineApplication.class, "config.yml", hashing.overrides()) {
           @Override
           public PlumblineApplication newApplication() {
             return new PlumblineApplication(variables, System.out, System.err);

@@ -44,9 +44,7 @@ final class DriftCommandsTest {
     installation.db("migrate").expectSuccess();
     alterAll();
     RunningServer server = installation.with("VALIDATE_AT_START", "true").serve();
-    assertThat(server.warnings())
-        .hasSize(5)
-        .allMatch(line -> line.contains("drift: "));
+    assertThat(server.warnings()).hasSize(5).allMatch(line -> line.contains("drift: "));
     server.client().get("/health").expect(200);
   }
 
@@ -89,8 +87,7 @@ final class DriftCommandsTest {
     assertThat(told.get("findings").get(0).get("since").get("file").textValue())
         .startsWith("db/main/changes/");
     assertThat(task(server, "validate-schema")).contains("not in order: 5 differences");
-    JsonNode health =
-        server.admin().get("/healthcheck").expect(200).body();
+    JsonNode health = server.admin().get("/healthcheck").expect(200).body();
     assertThat(health.get("schema").get("message").textValue()).contains("5 differences");
     assertThat(health.get("schema").get("drift")).hasSize(5);
     server.client().get("/health").expect(200);

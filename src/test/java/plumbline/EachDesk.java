@@ -52,8 +52,7 @@ public final class EachDesk implements ArgumentsProvider {
           databases.createMigrated(setup.engine(), List.of(ConfiguredDatabase.OF_AUTH)),
           setup.hashing());
     }
-    TestDatabase database =
-        databases.createMigrated(setup.engine(), ConfiguredDatabase.CHANGELOGS);
+    TestDatabase database = databases.createMigrated(setup.engine(), ConfiguredDatabase.CHANGELOGS);
     return Desk.start(database, database, setup.hashing());
   }
 }

@@ -3,9 +3,7 @@ package plumbline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static plumbline.TestDatabases.DATABASE_PASSWORD;
 
-import java.io.IOException;
 import java.net.URLEncoder;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,7 +51,8 @@ final class GuardedDatabaseTest {
   }
 
   private static void failsToStart(String url, String word) {
-    try (Installation installation = Installation.on(new TestDatabase(Engine.POSTGRESQL, url), false)) {
+    try (Installation installation =
+        Installation.on(new TestDatabase(Engine.POSTGRESQL, url), false)) {
       installation
           .serveInVain()
           .expectOneLine("Plumbline did not start", word)
@@ -62,7 +61,8 @@ final class GuardedDatabaseTest {
   }
 
   private static void fails(String subcommand, String url, String word) {
-    try (Installation installation = Installation.on(new TestDatabase(Engine.POSTGRESQL, url), false)) {
+    try (Installation installation =
+        Installation.on(new TestDatabase(Engine.POSTGRESQL, url), false)) {
       installation
           .db(subcommand)
           .expectOneLine("db " + subcommand, word)

@@ -34,21 +34,21 @@ final class HealthTest {
   }
 
   @Test
-  void aPendingChangeKeepsTheServiceFromBeingReadyUntilItIsApplied(TestDatabases databases) throws Exception {
-      for (Engine engine : Engine.values()) {
-        Map<String, String> environment = Map.of("ENABLE_AUTO_MIGRATION", "false");
-        try (Desk desk = Desk.start(databases.create(engine), environment)) {
-          Answer unready = desk.anonymous().get("/health").expectProblem(503);
-          assertThat(unready.body().get("detail").textValue()).contains("db migrate");
-          assertThat(unready.body().get("database").textValue()).isEqualTo("available");
+  void aPendingChangeKeepsTheServiceFromBeingReadyUntilItIsApplied(TestDatabases databases)
+      throws Exception {
+    for (Engine engine : Engine.values()) {
+      Map<String, String> environment = Map.of("ENABLE_AUTO_MIGRATION", "false");
+      try (Desk desk = Desk.start(databases.create(engine), environment)) {
+        Answer unready = desk.anonymous().get("/health").expectProblem(503);
+        assertThat(unready.body().get("detail").textValue()).contains("db migrate");
+        assertThat(unready.body().get("database").textValue()).isEqualTo("available");
 
-          assertThat(desk.admin().post("/tasks/migrate", "").expect(200).text())
-              .contains("applied");
+        assertThat(desk.admin().post("/tasks/migrate", "").expect(200).text()).contains("applied");
 
-          desk.anonymous().get("/health").expect(200);
-          desk.register();
-        }
+        desk.anonymous().get("/health").expect(200);
+        desk.register();
       }
+    }
   }
 
   private static void stop(EmbeddedPostgres postgres) throws IOException {

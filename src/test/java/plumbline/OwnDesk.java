@@ -16,8 +16,7 @@ public final class OwnDesk implements AutoCloseable {
   /** Starts one that has nobody in it. */
   public static OwnDesk start(TestDatabases databases, Engine engine) {
     return new OwnDesk(
-        Desk.start(
-            databases.createMigrated(engine, ConfiguredDatabase.CHANGELOGS), Map.of()));
+        Desk.start(databases.createMigrated(engine, ConfiguredDatabase.CHANGELOGS), Map.of()));
   }
 
   public Desk desk() {

@@ -119,7 +119,10 @@ final class StartFailuresTest {
   @Test
   void aFolderThatCannotBeMade() throws IOException {
     Files.writeString(installation.folder().resolve("file"), "not a folder");
-    installation.with("DATA_DIR", installation.folder() + "/file/data").serveInVain().expectOneLine("DATA_DIR");
+    installation
+        .with("DATA_DIR", installation.folder() + "/file/data")
+        .serveInVain()
+        .expectOneLine("DATA_DIR");
   }
 
   @ParameterizedTest

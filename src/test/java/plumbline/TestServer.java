@@ -3,9 +3,12 @@ package plumbline;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +33,12 @@ public final class TestServer implements AutoCloseable {
           "max_wal_size", "4GB",
           "autovacuum", "off",
           "jit", "off");
+
+  /** Tests make and drop a thousand databases, each a copy of files. */
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  private static final long MEMORY_BYTES = 2L << 30;
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
   private final Map<List<Changelog>, String> templates = new ConcurrentHashMap<>();
   private EmbeddedPostgres postgres;
@@ -69,8 +78,7 @@ public final class TestServer implements AutoCloseable {
 
   private TestDatabase database(String name) {
     return new TestDatabase(
-        Engine.POSTGRESQL,
-        "postgresql://postgres@127.0.0.1:" + postgres().getPort() + "/" + name);
+        Engine.POSTGRESQL, "postgresql://postgres@127.0.0.1:" + postgres().getPort() + "/" + name);
   }
 
   /** Drops a database, whoever is connected to it. */
@@ -108,10 +116,10 @@ public final class TestServer implements AutoCloseable {
   /** The server itself, which is started by the first call. */
   public synchronized EmbeddedPostgres postgres() {
     if (postgres == null) {
-      EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+      EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(LONGEST_START);
       SETTINGS.forEach(builder::setServerConfig);
       try {
-        postgres = builder.start();
+        postgres = builder.setDataDirectory(newFolder()).start();
         try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
           version = connection.getMetaData().getDatabaseMajorVersion();
         }
@@ -122,6 +130,13 @@ public final class TestServer implements AutoCloseable {
       }
     }
     return postgres;
+  }
+
+  private static Path newFolder() throws IOException {
+    boolean inMemory = Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > MEMORY_BYTES;
+    return inMemory
+        ? Files.createTempDirectory(MEMORY, "plumbline")
+        : Files.createTempDirectory("plumbline");
   }
 
   @Override

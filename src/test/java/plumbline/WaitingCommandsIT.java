@@ -60,7 +60,8 @@ final class WaitingCommandsIT {
                   installation.start(
                       Stream.concat(Stream.of("db"), command.stream()).toArray(String[]::new));
               waiting.awaitUntil(() -> waiting.hasSaid("Waiting for the migration lock"));
-          
+              installation.jdbi().useHandle(handle -> handle.execute(change));
+
               return waiting;
             });
     return process.await();

@@ -1,6 +1,5 @@
 package plumbline.accounts;
 
-import plumbline.TestDatabases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.Desk;
 import plumbline.Json;
 import plumbline.OwnDesk;
+import plumbline.TestDatabases;
 import plumbline.db.Engine;
 
 /** Registration is one transaction: when its last write fails, nothing was written. */
@@ -18,7 +18,8 @@ final class RegistrationFailsTest {
 
   @ParameterizedTest
   @EnumSource
-  void nobodyIsRegisteredWithoutTheirWorkspace(Engine engine, TestDatabases databases) throws IOException {
+  void nobodyIsRegisteredWithoutTheirWorkspace(Engine engine, TestDatabases databases)
+      throws IOException {
     try (OwnDesk own = OwnDesk.start(databases, engine)) {
       Desk desk = own.desk();
       desk.register("first@desk.example");

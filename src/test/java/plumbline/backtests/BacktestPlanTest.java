@@ -1,6 +1,5 @@
 package plumbline.backtests;
 
-import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
+import plumbline.TestDatabases;
 import plumbline.db.Engine;
 
 /** The list is read off an index however many rows there are. */

@@ -1,6 +1,5 @@
 package plumbline.bots;
 
-import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
+import plumbline.TestDatabases;
 import plumbline.db.Engine;
 
 /** A page of bots costs the same by whatever they are filtered. */

@@ -1,6 +1,5 @@
 package plumbline.bots;
 
-import plumbline.TestDatabases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.Client;
 import plumbline.OwnDesk;
+import plumbline.TestDatabases;
 import plumbline.db.Engine;
 
 /** Events and the notifications of them are one transaction. */
@@ -17,7 +17,8 @@ final class UntoldEventsTest {
 
   @ParameterizedTest
   @EnumSource
-  void eventsThatCannotBeToldAreNotWrittenAndTheirKeyIsFreeAgain(Engine engine, TestDatabases databases) throws IOException {
+  void eventsThatCannotBeToldAreNotWrittenAndTheirKeyIsFreeAgain(
+      Engine engine, TestDatabases databases) throws IOException {
     try (OwnDesk own = OwnDesk.start(databases, engine)) {
       Reporter bot = Reporter.of(own.desk().register());
       Client client = bot.creator().client().with("Idempotency-Key", "once");

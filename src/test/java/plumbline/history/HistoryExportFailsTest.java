@@ -1,6 +1,5 @@
 package plumbline.history;
 
-import plumbline.TestDatabases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import plumbline.Client;
 import plumbline.Desk;
 import plumbline.OwnDesk;
 import plumbline.Person;
+import plumbline.TestDatabases;
 import plumbline.db.Engine;
 
 /** What a client sees of an export that the database fails in the midst of. */

@@ -1,6 +1,5 @@
 package plumbline.history;
 
-import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
+import plumbline.TestDatabases;
 import plumbline.db.Engine;
 import plumbline.shared.WorkspaceRole;
 

@@ -1,6 +1,5 @@
 package plumbline.journal;
 
-import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
+import plumbline.TestDatabases;
 import plumbline.db.Engine;
 import plumbline.shared.WorkspaceRole;
 

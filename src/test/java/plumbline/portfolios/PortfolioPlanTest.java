@@ -1,6 +1,5 @@
 package plumbline.portfolios;
 
-import plumbline.TestDatabases;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
+import plumbline.TestDatabases;
 import plumbline.db.Engine;
 
 /** A page of portfolios or of transactions costs the same however many there are. */

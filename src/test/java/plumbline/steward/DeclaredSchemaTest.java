@@ -19,18 +19,18 @@ final class DeclaredSchemaTest {
 
   @ParameterizedTest
   @EnumSource(Engine.class)
-  void theHeadOfTheChangelogIsWhatIsDeclared(Engine engine, TestDatabases databases) throws Exception {
-      DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
-      Database database =
-          Managed.database(List.of(Changelog.of("main"), Changelog.of("auth")), address);
+  void theHeadOfTheChangelogIsWhatIsDeclared(Engine engine, TestDatabases databases)
+      throws Exception {
+    DatabaseAddress address = DatabaseAddress.parse(databases.create(engine).url());
+    Database database =
+        Managed.database(List.of(Changelog.of("main"), Changelog.of("auth")), address);
 
-      DriftReport report =
-          new Steward(
-                  database,
-                  new StatementCheck(
-                      JdbiSetup.over(address), List.of(), method -> Optional.empty()))
-              .check();
+    DriftReport report =
+        new Steward(
+                database,
+                new StatementCheck(JdbiSetup.over(address), List.of(), method -> Optional.empty()))
+            .check();
 
-      assertThat(report.inOrder()).as(String.join("\n", report.lines())).isTrue();
+    assertThat(report.inOrder()).as(String.join("\n", report.lines())).isTrue();
   }
 }

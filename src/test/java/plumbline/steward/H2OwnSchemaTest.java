@@ -20,13 +20,14 @@ import plumbline.steward.model.Catalog;
 final class H2OwnSchemaTest {
 
   @Test
-  void readsAlikeInAFileThatWasClosedAndInMemory(@TempDir Path folder, TestDatabases databases) throws Exception {
-      String file = "jdbc:h2:" + folder.resolve("desk");
-      migrate(file);
-      String memory = databases.create(Engine.H2).url();
-      migrate(memory);
+  void readsAlikeInAFileThatWasClosedAndInMemory(@TempDir Path folder, TestDatabases databases)
+      throws Exception {
+    String file = "jdbc:h2:" + folder.resolve("desk");
+    migrate(file);
+    String memory = databases.create(Engine.H2).url();
+    migrate(memory);
 
-      assertThat(new Differ(id -> true).compare(catalog(file), catalog(memory))).isEmpty();
+    assertThat(new Differ(id -> true).compare(catalog(file), catalog(memory))).isEmpty();
   }
 
   private static void migrate(String url) throws Exception {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,12 +20,10 @@ import plumbline.steward.report.VerificationReport;
 final class OwnChangesTest {
   private static final List<Changelog> OURS = List.of(Changelog.of("main"), Changelog.of("auth"));
 
-  private TestDatabases databases;
   private Workbench workbench;
 
   @BeforeAll
   void start(TestDatabases databases) {
-    this.databases = databases;
     DatabaseAddress address = DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url());
     workbench = Managed.workbench(OURS, address);
   }

@@ -1,6 +1,5 @@
 package plumbline.watchlist;
 
-import plumbline.TestDatabases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.OwnDesk;
 import plumbline.Person;
+import plumbline.TestDatabases;
 import plumbline.db.Engine;
 
 /** What belongs together is one transaction: when its last write fails, nothing was written. */
@@ -18,7 +18,8 @@ final class LastWriteFailsTest {
 
   @ParameterizedTest
   @EnumSource
-  void anAlertThatCannotBeToldIsNotAdded(Engine engine, TestDatabases databases) throws IOException {
+  void anAlertThatCannotBeToldIsNotAdded(Engine engine, TestDatabases databases)
+      throws IOException {
     try (OwnDesk own = OwnDesk.start(databases, engine)) {
       Person owner = own.desk().register();
       List<Long> before = own.count(TABLES);
@@ -36,7 +37,8 @@ final class LastWriteFailsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aQuoteWhoseAlertCannotBeToldIsNotStored(Engine engine, TestDatabases databases) throws IOException {
+  void aQuoteWhoseAlertCannotBeToldIsNotStored(Engine engine, TestDatabases databases)
+      throws IOException {
     try (OwnDesk own = OwnDesk.start(databases, engine)) {
       Market market = new Market(own.desk().register());
       JsonNode stored = market.put("EURUSD", "1.1", 1).body();

@@ -1,9 +1,11 @@
 package plumbline.steward.catalog;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.postgresql.PGStatement;
 
 /**
  * A transaction that sees one state of the rows of the system catalogs, and in which the server
@@ -40,11 +42,14 @@ final class PostgresqlLook implements AutoCloseable {
 
   /** Reads all rows of a query. */
   void each(String query, PostgresqlRow.Reader reader) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(queries.text(query))) {
-      PostgresqlRow row = new PostgresqlRow(rows);
-      while (rows.next()) {
-        reader.read(row);
+    try (PreparedStatement statement = connection.prepareStatement(queries.text(query))) {
+      // Planning is half of the work: whoever reads a second time over a connection saves it.
+      statement.unwrap(PGStatement.class).setPrepareThreshold(1);
+      try (ResultSet rows = statement.executeQuery()) {
+        PostgresqlRow row = new PostgresqlRow(rows);
+        while (rows.next()) {
+          reader.read(row);
+        }
       }
     }
   }

@@ -19,11 +19,12 @@ final class DatabaseIdentityTest {
   }
 
   @Test
-  void onPostgresqlTheServerTheDatabaseAndTheSchemaTellIt(TestDatabases databases) throws Exception {
-      String url = databases.createWithPassword().url();
-      assertThat(identity(url.replace("127.0.0.1", "localhost"))).isEqualTo(identity(url));
-      assertThat(identity(databases.createWithPassword().url())).isNotEqualTo(identity(url));
-      assertThat(identity(url + "?options=-csearch_path%3Dpg_catalog")).isNotEqualTo(identity(url));
+  void onPostgresqlTheServerTheDatabaseAndTheSchemaTellIt(TestDatabases databases)
+      throws Exception {
+    String url = databases.createWithPassword().url();
+    assertThat(identity(url.replace("127.0.0.1", "localhost"))).isEqualTo(identity(url));
+    assertThat(identity(databases.createWithPassword().url())).isNotEqualTo(identity(url));
+    assertThat(identity(url + "?options=-csearch_path%3Dpg_catalog")).isNotEqualTo(identity(url));
   }
 
   @Test

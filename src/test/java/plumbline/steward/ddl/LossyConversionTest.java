@@ -2,7 +2,6 @@ package plumbline.steward.ddl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,7 +79,8 @@ final class LossyConversionTest {
           "numeric(9, 4) | amount | 1.0500");
 
   @Test
-  void whatWouldNotSurviveAChangeOfTypeIsFoundBeforeThePlanIsBegun(TestDatabases databases) throws Exception {
+  void whatWouldNotSurviveAChangeOfTypeIsFoundBeforeThePlanIsBegun(TestDatabases databases)
+      throws Exception {
     assertThat(lost(LOST, databases)).containsExactlyInAnyOrderElementsOf(LOST);
   }
 
@@ -92,26 +92,26 @@ final class LossyConversionTest {
   private static List<String> lost(List<String> rows, TestDatabases databases) throws Exception {
     Conversions conversions =
         new Conversions(rows.stream().map(row -> row.split(" \\| ", -1)).toList());
-      TestDatabase live = databases.create(Engine.POSTGRESQL);
-      TestDatabase reference = databases.create(Engine.POSTGRESQL);
-      try (Connection connection = DatabaseAddress.parse(live.url()).connect();
-          Statement statement = connection.createStatement();
-          Connection other = DatabaseAddress.parse(reference.url()).connect();
-          Statement there = other.createStatement()) {
-        statement.execute(DOMAINS + conversions.table(0) + conversions.values());
-        there.execute(DOMAINS + conversions.table(1));
-        List<Step> steps = new Mending(live, reference).steps();
-        assertThat(steps).hasSameSizeAs(rows);
-        List<Step> losing = new ArrayList<>();
-        for (Step step : steps) {
-          if (step.precondition() != null && holds(statement, step.precondition().offenders())) {
-            losing.add(step);
-          } else {
-            statement.execute(step.sql());
-          }
+    TestDatabase live = databases.create(Engine.POSTGRESQL);
+    TestDatabase reference = databases.create(Engine.POSTGRESQL);
+    try (Connection connection = DatabaseAddress.parse(live.url()).connect();
+        Statement statement = connection.createStatement();
+        Connection other = DatabaseAddress.parse(reference.url()).connect();
+        Statement there = other.createStatement()) {
+      statement.execute(DOMAINS + conversions.table(0) + conversions.values());
+      there.execute(DOMAINS + conversions.table(1));
+      List<Step> steps = new Mending(live, reference).steps();
+      assertThat(steps).hasSameSizeAs(rows);
+      List<Step> losing = new ArrayList<>();
+      for (Step step : steps) {
+        if (step.precondition() != null && holds(statement, step.precondition().offenders())) {
+          losing.add(step);
+        } else {
+          statement.execute(step.sql());
         }
-        return losing.stream().map(conversions::words).toList();
       }
+      return losing.stream().map(conversions::words).toList();
+    }
   }
 
   private static boolean holds(Statement statement, String query) throws SQLException {

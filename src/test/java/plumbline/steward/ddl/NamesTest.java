@@ -14,29 +14,29 @@ final class NamesTest {
 
   @Test
   void namesAndTextsAreQuotedAsTheServerQuotesThem(TestDatabases databases) throws Exception {
-      Jdbi jdbi = databases.create(Engine.POSTGRESQL).jdbi();
-      List<String> words =
-          jdbi.withHandle(
-              handle ->
-                  handle
-                      .createQuery(
-                          """
+    Jdbi jdbi = databases.create(Engine.POSTGRESQL).jdbi();
+    List<String> words =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
                           select word from pg_get_keywords()
                           union all
                           select * from unnest(array['plain_1', '_a', '1a', 'A', 'a b', 'a"b', 'é',
                             'a$', 'it''s', 'back\\slash', '', 'two' || chr(10) || 'lines'])
                           """)
-                      .mapTo(String.class)
-                      .list());
-      jdbi.useHandle(
-          handle ->
-              words.forEach(
-                  word -> {
-                    assertThat(Names.identifier(word))
-                        .isEqualTo(quoted(handle.createQuery("select quote_ident(:word)"), word));
-                    assertThat(Names.literal(word))
-                        .isEqualTo(quoted(handle.createQuery("select quote_literal(:word)"), word));
-                  }));
+                    .mapTo(String.class)
+                    .list());
+    jdbi.useHandle(
+        handle ->
+            words.forEach(
+                word -> {
+                  assertThat(Names.identifier(word))
+                      .isEqualTo(quoted(handle.createQuery("select quote_ident(:word)"), word));
+                  assertThat(Names.literal(word))
+                      .isEqualTo(quoted(handle.createQuery("select quote_literal(:word)"), word));
+                }));
   }
 
   private static String quoted(Query query, String word) {

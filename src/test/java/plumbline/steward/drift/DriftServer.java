@@ -84,8 +84,7 @@ final class DriftServer implements AutoCloseable {
   private DriftDatabase copy(String template) {
     String name = "copy_" + UUID.randomUUID().toString().replace('-', '_');
     server.copy(template, name);
-    DriftDatabase copy =
-        new DriftDatabase(name, server.postgres().getDatabase("postgres", name));
+    DriftDatabase copy = new DriftDatabase(name, server.postgres().getDatabase("postgres", name));
     made.add(copy);
     return copy;
   }

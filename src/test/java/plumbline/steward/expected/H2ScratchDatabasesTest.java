@@ -101,17 +101,17 @@ final class H2ScratchDatabasesTest {
 
   @Test
   void isGoneAfterwards(TestDatabases databases) throws Exception {
-      DatabaseAddress live = DatabaseAddress.parse(databases.create(Engine.H2).url());
-      ScratchDatabase scratch = like(live).create();
-      run(scratch, "create table made (id integer)");
-      scratch.close();
+    DatabaseAddress live = DatabaseAddress.parse(databases.create(Engine.H2).url());
+    ScratchDatabase scratch = like(live).create();
+    run(scratch, "create table made (id integer)");
+    scratch.close();
 
-      // Who opens it again opens an empty one.
-      assertThat(
-              list(
-                  scratch,
-                  "select table_name from information_schema.tables where table_schema = 'PUBLIC'"))
-          .isEmpty();
-      assertThat(list(live::connect, "select 1")).hasSize(1);
+    // Who opens it again opens an empty one.
+    assertThat(
+            list(
+                scratch,
+                "select table_name from information_schema.tables where table_schema = 'PUBLIC'"))
+        .isEmpty();
+    assertThat(list(live::connect, "select 1")).hasSize(1);
   }
 }

@@ -11,8 +11,6 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.util.JarLocation;
-import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +34,7 @@ import plumbline.steward.ops.DatabaseFailure;
 import plumbline.steward.ops.FoundSomething;
 import plumbline.steward.ops.OneLineErrors;
 import plumbline.steward.ops.StewardBundle;
+import plumbline.steward.ops.Terminal;
 
 /** Plumbline's way in: the commands, and the service put together. */
 public final class PlumblineApplication extends Application<PlumblineConfiguration> {
@@ -45,20 +44,17 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
       new StewardBundle<>(PlumblineConfiguration.class, CHANGELOGS, new PlumblineEstate());
 
   private final Map<String, String> variables;
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Terminal terminal;
 
   /**
    * The application in an environment.
    *
    * @param variables what {@code ${NAME}} in the configuration stands for
-   * @param out where commands print what they were asked for
-   * @param err where they print what went wrong
+   * @param terminal where its commands are run
    */
-  public PlumblineApplication(Map<String, String> variables, PrintStream out, PrintStream err) {
+  public PlumblineApplication(Map<String, String> variables, Terminal terminal) {
     this.variables = Map.copyOf(variables);
-    this.out = out;
-    this.err = err;
+    this.terminal = terminal;
   }
 
   public static void main(String[] arguments) {
@@ -66,7 +62,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
     // addresses unless told.
     System.setProperty("h2.bindAddress", "127.0.0.1");
     int exitCode =
-        new PlumblineApplication(System.getenv(), System.out, System.err).execute(arguments);
+        new PlumblineApplication(System.getenv(), Terminal.ofProcess()).execute(arguments);
     if (exitCode != 0) {
       System.exit(exitCode);
     }
@@ -82,7 +78,7 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
     addDefaultCommands(bootstrap);
     initialize(bootstrap);
     bootstrap.registerMetrics();
-    return new Cli(new JarLocation(getClass()), bootstrap, out, err)
+    return new Cli(new JarLocation(getClass()), bootstrap, terminal.out(), terminal.err())
         .run(arguments)
         .map(thrown -> thrown instanceof FoundSomething ? FoundSomething.EXIT_CODE : 1)
         .orElse(0);
@@ -118,8 +114,8 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
             null,
             "swagger-ui"));
     bootstrap.addBundle(new AssetsBundle("/plumbline/docs", "/docs", "index.html", "docs"));
-    bootstrap.addCommand(new RoomCommand(Path.of(""), CHANGELOGS, out));
-    steward.initialize(bootstrap, out, err);
+    bootstrap.addCommand(new RoomCommand(terminal.folder(), CHANGELOGS, terminal.out()));
+    steward.initialize(bootstrap, terminal);
   }
 
   @Override

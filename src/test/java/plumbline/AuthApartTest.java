@@ -187,7 +187,9 @@ final class AuthApartTest {
 
   @Test
   void readinessNeedsTheChangesOfBothAndNamesTheCommandOfTheOneThatLacksThem() {
-    try (Desk own = start(Map.of("ENABLE_AUTO_MIGRATION", "false"))) {
+    TestDatabase main = databases.create(Engine.POSTGRESQL);
+    TestDatabase auth = databases.create(Engine.POSTGRESQL);
+    try (Desk own = Desk.start(main, auth, Map.of("ENABLE_AUTO_MIGRATION", "false"))) {
       assertThat(detail(own)).contains("'db migrate'");
       own.admin().post("/tasks/migrate?database=main", "").expect(200);
       assertThat(detail(own)).contains("'auth-db migrate'");

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import plumbline.steward.ops.Terminal;
 
 /** Keeps what this process prints, the log included, until it is closed. */
 final class CapturedConsole implements AutoCloseable {
@@ -20,12 +22,9 @@ final class CapturedConsole implements AutoCloseable {
     System.setErr(capturedErr);
   }
 
-  PrintStream out() {
-    return capturedOut;
-  }
-
-  PrintStream err() {
-    return capturedErr;
+  /** The terminal of a command that is run in a folder. */
+  Terminal terminal(Path folder) {
+    return new Terminal(folder, capturedOut, capturedErr);
   }
 
   boolean isOpen() {

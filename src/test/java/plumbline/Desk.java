@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
+import plumbline.steward.ops.Terminal;
 
 /** The real application, running on a database of its own, and the people who call it. */
 public final class Desk implements AutoCloseable {
@@ -89,7 +90,7 @@ public final class Desk implements AutoCloseable {
         new DropwizardTestSupport<>(PlumblineApplication.class, "config.yml", hashing.overrides()) {
           @Override
           public PlumblineApplication newApplication() {
-            return new PlumblineApplication(variables, System.out, System.err);
+            return new PlumblineApplication(variables, Terminal.ofProcess());
           }
         };
     try {

@@ -1,7 +1,9 @@
 package plumbline;
 
 import io.dropwizard.testing.DropwizardTestSupport;
+import java.nio.file.Path;
 import java.util.Map;
+import plumbline.steward.ops.Terminal;
 
 /** The service in the test's own process; what it prints meanwhile is kept. */
 final class EmbeddedServer implements RunningServer {
@@ -14,14 +16,15 @@ final class EmbeddedServer implements RunningServer {
     this.support = support;
   }
 
-  /** Starts it with a configuration in an environment of variables. */
-  static EmbeddedServer start(String config, Map<String, String> variables) {
+  /** Starts it in a folder with a configuration in an environment of variables. */
+  static EmbeddedServer start(Path folder, String config, Map<String, String> variables) {
     CapturedConsole console = new CapturedConsole();
+    Terminal terminal = console.terminal(folder);
     DropwizardTestSupport<PlumblineConfiguration> support =
         new DropwizardTestSupport<>(PlumblineApplication.class, config) {
           @Override
           public PlumblineApplication newApplication() {
-            return new PlumblineApplication(variables, console.out(), console.err());
+            return new PlumblineApplication(variables, terminal);
           }
         };
     try {

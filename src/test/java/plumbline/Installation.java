@@ -164,7 +164,7 @@ final class Installation implements AutoCloseable {
       int code =
           withFilesAhead(
               () ->
-                  new PlumblineApplication(environment, console.out(), console.err())
+                  new PlumblineApplication(environment, console.terminal(folder))
                       .execute(arguments));
       TestLog.quieten();
       return console.outcome(code);
@@ -205,7 +205,7 @@ final class Installation implements AutoCloseable {
       return launch().awaitAnswer();
     }
     RunningServer server =
-        withFilesAhead(() -> EmbeddedServer.start(config, onFreePorts().environment));
+        withFilesAhead(() -> EmbeddedServer.start(folder, config, onFreePorts().environment));
     running.add(server);
     return server;
   }

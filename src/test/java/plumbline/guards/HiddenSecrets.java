@@ -64,7 +64,9 @@ public final class HiddenSecrets {
 
   private static boolean isOfNumbers(JavaClass type) {
     return type.isRecord()
-        && type.getFields().stream().allMatch(part -> part.getRawType().isPrimitive());
+        && type.getFields().stream()
+            .filter(part -> !part.getModifiers().contains(JavaModifier.STATIC))
+            .allMatch(part -> part.getRawType().isPrimitive());
   }
 
   private static boolean printsNothing(JavaClass type) {

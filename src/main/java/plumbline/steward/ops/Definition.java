@@ -25,22 +25,26 @@ final class Definition {
   }
 
   /** The changelogs of the definition that is meant. */
-  static List<Changelog> of(Namespace arguments, List<Changelog> changelogs) {
+  static List<Changelog> of(
+      Namespace arguments, List<Changelog> changelogs, Path workingDirectory) {
     String told = arguments.getString("definition");
     boolean isHere =
-        changelogs.stream().allMatch(changelog -> Files.isRegularFile(file(HERE, changelog)));
+        changelogs.stream().allMatch(changelog -> Files.isRegularFile(file(workingDirectory.resolve(HERE), changelog)));
     return told == null && !isHere
         ? changelogs
-        : changelogs.stream().map(own -> in(told == null ? HERE : told, own)).toList();
+        : changelogs.stream().map(own -> in(folder(told, workingDirectory), own)).toList();
   }
 
   /** A changelog whose files are there to be written. */
-  static Changelog ofFiles(Namespace arguments, Changelog changelog) {
-    String told = arguments.getString("definition");
-    return in(told == null ? HERE : told, changelog);
+  static Changelog ofFiles(Namespace arguments, Changelog changelog, Path workingDirectory) {
+    return in(folder(arguments.getString("definition"), workingDirectory), changelog);
   }
 
-  private static Changelog in(String folder, Changelog changelog) {
+  private static Path folder(String told, Path workingDirectory) {
+    return workingDirectory.resolve(told == null ? HERE : told);
+  }
+
+  private static Changelog in(Path folder, Changelog changelog) {
     Path file = file(folder, changelog);
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
@@ -49,7 +53,7 @@ final class Definition {
     return changelog.at(file);
   }
 
-  private static Path file(String folder, Changelog changelog) {
-    return Path.of(folder).resolve(changelog.name()).resolve("changelog.yaml");
+  private static Path file(Path folder, Changelog changelog) {
+    return folder.resolve(changelog.name()).resolve("changelog.yaml");
   }
 }

@@ -1,7 +1,6 @@
 package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
-import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ import plumbline.steward.report.GenerationReport;
 record GenerateSubcommand<T extends Configuration>(
     BiFunction<T, Changelog, Workbench> workbench,
     List<Changelog> changelogs,
-    PrintStream out,
-    PrintStream err)
+    Terminal terminal)
     implements Subcommand<T> {
 
   @Override
@@ -91,10 +89,10 @@ record GenerateSubcommand<T extends Configuration>(
   /** What is shown is a changelog, and nothing else, where it is not for programs. */
   private void print(GenerationReport report, boolean shown, Format format) throws Exception {
     if (shown && format == Format.TEXT) {
-      out.print(report.sql());
-      report.noteLines().forEach(err::println);
+      terminal.out().print(report.sql());
+      report.noteLines().forEach(terminal.err()::println);
     } else {
-      out.println(format.print(report, report.lines()));
+      terminal.out().println(format.print(report, report.lines()));
     }
   }
 
@@ -113,7 +111,7 @@ record GenerateSubcommand<T extends Configuration>(
             .filter(changelog -> changelog.name().equals(name))
             .findFirst()
             .orElseThrow();
-    return Definition.ofFiles(arguments, meant);
+    return Definition.ofFiles(arguments, meant, terminal.folder());
   }
 
   private static Map<String, String> backfills(List<String> told) {

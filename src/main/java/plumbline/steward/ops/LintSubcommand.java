@@ -1,7 +1,6 @@
 package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +17,7 @@ import plumbline.steward.report.LintReport;
 
 /** {@code db lint}: tells what changes would do to a database that is in use. */
 record LintSubcommand<T extends Configuration>(
-    Function<T, Workbench> workbench, Rules rules, PrintStream out) implements Subcommand<T> {
+    Function<T, Workbench> workbench, Rules rules, Terminal terminal) implements Subcommand<T> {
 
   @Override
   public String name() {
@@ -59,13 +58,13 @@ record LintSubcommand<T extends Configuration>(
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
     Format format = Format.of(arguments);
-    Consumer<String> progress = format.progress(out::println);
+    Consumer<String> progress = format.progress(terminal.out()::println);
     Workbench own = workbench.apply(configuration);
-    List<Changelog> changelogs = Definition.of(arguments, own.database().changelogs());
+    List<Changelog> changelogs = Definition.of(arguments, own.database().changelogs(), terminal.folder());
     LintReport report =
         new ChangeLint(own, changelogs, rules)
             .run(Boolean.TRUE.equals(arguments.getBoolean("all")), progress);
-    out.println(format.print(report, report.lines()));
+    terminal.out().println(format.print(report, report.lines()));
     if (!report.clean()) {
       throw new FoundSomething();
     }
@@ -75,11 +74,11 @@ record LintSubcommand<T extends Configuration>(
     Optional<Help> rule = rules.findHelp(code);
     if (rule.isEmpty()) {
       List<Help> all = rules.help();
-      out.println(
+      terminal.out().println(
           format.print(all, all.stream().map(each -> each.code() + ": " + each.title()).toList()));
       throw new IllegalArgumentException(
           "there is no rule %s: give --explain one of those".formatted(code));
     }
-    out.println(format.print(rule.get(), rule.get().lines()));
+    terminal.out().println(format.print(rule.get(), rule.get().lines()));
   }
 }

@@ -36,17 +36,17 @@ record ReportSubcommand<T extends Configuration>(
   }
 
   static <T extends Configuration> ReportSubcommand<T> check(
-      Function<T, Database> database, BiFunction<T, Database, Steward> steward, PrintStream out) {
+      Function<T, Database> database, BiFunction<T, Database, Steward> steward, Terminal terminal) {
     return new ReportSubcommand<>(
         "check",
         "Compare what all changes build with what db/*/schema declares",
         Definition::addTo,
         (configuration, arguments) -> {
           Database own = database.apply(configuration);
-          List<Changelog> definition = Definition.of(arguments, own.changelogs());
+          List<Changelog> definition = Definition.of(arguments, own.changelogs(), terminal.folder());
           return steward.apply(configuration, own.definedBy(definition)).check();
         },
-        out);
+        terminal.out());
   }
 
   @Override

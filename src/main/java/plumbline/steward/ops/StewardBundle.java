@@ -53,18 +53,18 @@ public final class StewardBundle<T extends Configuration> {
   /**
    * Registers a command for each database that there may be.
    *
-   * @param out where they print
-   * @param err where they say what does not belong to that
+   * @param terminal where they are run
    */
-  public void initialize(Bootstrap<T> bootstrap, PrintStream out, PrintStream err) {
+  public void initialize(Bootstrap<T> bootstrap, Terminal terminal) {
     for (Changelog changelog : changelogs) {
       DatabaseName name = DatabaseName.of(List.of(changelog));
       bootstrap.addCommand(
-          new DatabaseCommand<>(name, configurationClass, subcommands(name, out, err)));
+          new DatabaseCommand<>(name, configurationClass, subcommands(name, terminal)));
     }
   }
 
-  private List<Subcommand<T>> subcommands(DatabaseName name, PrintStream out, PrintStream err) {
+  private List<Subcommand<T>> subcommands(DatabaseName name, Terminal terminal) {
+    PrintStream out = terminal.out();
     Function<T, Database> database = configuration -> database(configuration, name);
     Function<T, Changelogs> changelogs = database.andThen(StewardBundle::changelogs);
     Function<T, Steward> steward =
@@ -76,24 +76,24 @@ public final class StewardBundle<T extends Configuration> {
     subcommands.add(new StampSubcommand<>(changelogs, out));
     subcommands.add(ReportSubcommand.validate(steward, out));
     subcommands.add(new RepairSubcommand<>(steward, out));
-    subcommands.add(ReportSubcommand.check(database, this::steward, out));
+    subcommands.add(ReportSubcommand.check(database, this::steward, terminal));
     subcommands.add(new DiffSubcommand<>(database, estate::at, out));
     Function<T, Workbench> workbench =
         configuration -> workbench(configuration, database.apply(configuration));
-    subcommands.add(new LintSubcommand<>(workbench, new Rules(estate.tenantColumn()), out));
+    subcommands.add(new LintSubcommand<>(workbench, new Rules(estate.tenantColumn()), terminal));
     if (name.equals(DatabaseName.MAIN)) {
-      subcommands.addAll(ofTheWholeBuild(workbench, out, err));
+      subcommands.addAll(ofTheWholeBuild(workbench, terminal));
     }
     return subcommands;
   }
 
   /** What is about all changelogs and rooms, wherever their rows are. */
   private List<Subcommand<T>> ofTheWholeBuild(
-      Function<T, Workbench> workbench, PrintStream out, PrintStream err) {
+      Function<T, Workbench> workbench, Terminal terminal) {
     return List.of(
-        new SeedSubcommand<>(this::seeding, out),
-        new GenerateSubcommand<>(this::workbench, changelogs, out, err),
-        new VerifySubcommand<>(workbench, changelogs, out));
+        new SeedSubcommand<>(this::seeding, terminal.out()),
+        new GenerateSubcommand<>(this::workbench, changelogs, terminal),
+        new VerifySubcommand<>(workbench, changelogs, terminal));
   }
 
   private Workbench workbench(T configuration, Database database) {

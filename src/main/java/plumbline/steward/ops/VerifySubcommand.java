@@ -1,7 +1,6 @@
 package plumbline.steward.ops;
 
 import io.dropwizard.core.Configuration;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +14,7 @@ import plumbline.steward.report.VerificationReport;
 
 /** {@code db verify}: proves changes on throw-away databases. */
 record VerifySubcommand<T extends Configuration>(
-    Function<T, Workbench> workbench, List<Changelog> changelogs, PrintStream out)
+    Function<T, Workbench> workbench, List<Changelog> changelogs, Terminal terminal)
     implements Subcommand<T> {
 
   @Override
@@ -43,11 +42,11 @@ record VerifySubcommand<T extends Configuration>(
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
     Format format = Format.of(arguments);
-    Consumer<String> progress = format.progress(out::println);
+    Consumer<String> progress = format.progress(terminal.out()::println);
     VerificationReport report =
-        new Prover(workbench.apply(configuration), Definition.of(arguments, changelogs))
+        new Prover(workbench.apply(configuration), Definition.of(arguments, changelogs, terminal.folder()))
             .prove(Optional.ofNullable(arguments.getString("only")), progress);
-    out.println(format.print(report, report.lines()));
+    terminal.out().println(format.print(report, report.lines()));
     if (!report.proved()) {
       throw new FoundSomething();
     }

@@ -4,10 +4,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A connection that counts its statements and lets something happen before one of them. */
 final class InterruptedConnection {
+  private static final Set<String> OPEN_STATEMENTS = Set.of("createStatement", "prepareStatement");
+
   private final Connection connection;
   private final AtomicInteger statements = new AtomicInteger();
   private final Interruption interruption;
@@ -34,7 +37,7 @@ final class InterruptedConnection {
             InterruptedConnection.class.getClassLoader(),
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("createStatement")) {
+              if (OPEN_STATEMENTS.contains(method.getName())) {
                 interruption.before(statements.incrementAndGet());
               }
               try {

@@ -61,8 +61,8 @@ final class GenerateSubcommandTest {
     new GenerateSubcommand<Configuration>(
             (configuration, changelog) -> Managed.workbench(changelogs, address),
             changelogs,
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8))
+            new Terminal(
+                folder, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)))
         .run(
             new Namespace(
                 Map.of(

@@ -84,6 +84,7 @@ public final class Desk implements AutoCloseable {
       variables.put("AUTH_DATABASE_URL", authDatabase.url());
     }
     variables.putIfAbsent("VALIDATE_AT_START", "false");
+    variables.putIfAbsent("ENABLE_AUTO_MIGRATION", Boolean.toString(!database.migrated()));
     variables.put("PORT", "0");
     variables.put("ADMIN_PORT", "0");
     DropwizardTestSupport<PlumblineConfiguration> support =

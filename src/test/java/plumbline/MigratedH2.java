@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 import plumbline.steward.changelog.Changelog;
-import plumbline.steward.changelog.Changelogs;
 
 /** Makes H2 databases in memory that have changes applied, each from a script of the first. */
 final class MigratedH2 {
@@ -34,7 +33,7 @@ final class MigratedH2 {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return database;
+    return new TestDatabase(Engine.H2, database.url(), true);
   }
 
   private static List<String> script(List<Changelog> changelogs) {
@@ -42,7 +41,7 @@ final class MigratedH2 {
     List<String> script = new ArrayList<>();
     try (Connection connection = address.connect();
         Statement statement = connection.createStatement()) {
-      new Changelogs(changelogs, address::connect).migrate();
+      TestServer.apply(changelogs, address::connect);
       try (ResultSet rows = statement.executeQuery("script nosettings")) {
         while (rows.next()) {
           script.add(rows.getString(1));

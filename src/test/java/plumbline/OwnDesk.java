@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import plumbline.db.Engine;
 
-/** A desk with a database of its own, for a test to break. */
+/** A desk with a database of its own, for a test to break; what fails then is not logged. */
 public final class OwnDesk implements AutoCloseable {
   private final Desk desk;
+  private final ExpectedFailures failures = new ExpectedFailures();
 
   private OwnDesk(Desk desk) {
     this.desk = desk;
@@ -65,5 +66,6 @@ public final class OwnDesk implements AutoCloseable {
   @Override
   public void close() {
     desk.close();
+    failures.close();
   }
 }

@@ -9,8 +9,14 @@ import plumbline.db.JdbiSetup;
  * A database for a test.
  *
  * @param url what {@code DATABASE_URL} would be
+ * @param migrated whether it has all changes applied
  */
-public record TestDatabase(Engine engine, String url) {
+public record TestDatabase(Engine engine, String url, boolean migrated) {
+
+  /** An empty database. */
+  public TestDatabase(Engine engine, String url) {
+    this(engine, url, false);
+  }
 
   /** A way to look into it and to change it behind the service's back. */
   public Jdbi jdbi() {

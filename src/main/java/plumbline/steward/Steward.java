@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.ChangeNumbers;
 import plumbline.steward.changelog.ChangelogStatus;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.DatabaseName;
@@ -138,10 +139,21 @@ public final class Steward {
     }
   }
 
-  /** Holds what the changelogs build against what is declared beside them. */
+  /**
+   * Holds what the changelogs build against what is declared beside them, and looks at the numbers
+   * of the changes. Where Liquibase could not apply them, the numbers are all that is told.
+   */
   public DriftReport check() throws Exception {
-    try (Connection live = database.connections().open()) {
-      return DriftReport.of(schema.fromDeclared(live));
+    List<ChangeNumbers.Fault> faults =
+        changelogs.contents().values().stream()
+            .flatMap(contents -> contents.faults().stream())
+            .toList();
+    List<Finding> findings = new ArrayList<>(faults.stream().map(Finding::misnumbered).toList());
+    if (faults.stream().noneMatch(ChangeNumbers.Fault::fatal)) {
+      try (Connection live = database.connections().open()) {
+        findings.addAll(schema.fromDeclared(live));
+      }
     }
+    return DriftReport.of(findings);
   }
 }

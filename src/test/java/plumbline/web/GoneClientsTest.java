@@ -39,6 +39,7 @@ final class GoneClientsTest {
     GoneClients.stayUnlogged();
     Lines lines = new Lines();
     writing.addHandler(lines);
+    writing.setUseParentHandlers(false);
     try {
       for (Throwable fault : faults) {
         writing.log(Level.SEVERE, "An answer broke off", fault);
@@ -46,6 +47,7 @@ final class GoneClientsTest {
       return lines.thrown;
     } finally {
       writing.removeHandler(lines);
+      writing.setUseParentHandlers(true);
     }
   }
 

@@ -86,6 +86,7 @@ public final class Changelogs {
   }
 
   private ChangelogStatus status(Changelog changelog, Liquibase liquibase) throws Exception {
+    ChangeNumbers.check(all(liquibase));
     List<ChangeSet> build = forThisEngine(liquibase);
     List<AppliedChange> applied = ChangeHistory.read(liquibase, changelog);
     EditedChanges.check(build, applied, database());
@@ -114,7 +115,26 @@ public final class Changelogs {
     return history;
   }
 
-  /** The changes that this build has for the connected engine, by changelog. */
+  /**
+   * Refuses numbers that are there twice or left out.
+   *
+   * @throws IllegalStateException naming the first that is not in order
+   */
+  public void checkNumbers() throws Exception {
+    for (Changelog changelog : changelogs) {
+      session.with(
+          changelog,
+          liquibase -> {
+            ChangeNumbers.check(all(liquibase));
+            return null;
+          });
+    }
+  }
+
+  /**
+   * The changes that this build has for the connected engine, by changelog, whether or not their
+   * numbers are in order.
+   */
   public Map<Changelog, List<Change>> known() throws Exception {
     Map<Changelog, List<Change>> known = new LinkedHashMap<>();
     for (Changelog changelog : changelogs) {
@@ -145,7 +165,11 @@ public final class Changelogs {
             .filter(change -> runsOn(change, database.getShortName()))
             .map(change -> DescribedChange.of(change, database))
             .toList(),
-        ChangeNumbers.list(all.stream().map(Change::of).toList()));
+        ChangeNumbers.list(all(liquibase)));
+  }
+
+  private static List<Change> all(Liquibase liquibase) throws Exception {
+    return liquibase.getDatabaseChangeLog().getChangeSets().stream().map(Change::of).toList();
   }
 
   /**
@@ -168,7 +192,6 @@ public final class Changelogs {
 
   private static List<ChangeSet> forThisEngine(Liquibase liquibase) throws Exception {
     List<ChangeSet> all = liquibase.getDatabaseChangeLog().getChangeSets();
-    ChangeNumbers.check(all.stream().map(Change::of).toList());
     String engine = liquibase.getDatabase().getShortName();
     return all.stream().filter(change -> runsOn(change, engine)).toList();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import plumbline.steward.changelog.Changelog;
+import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.diff.Difference;
 import plumbline.steward.expected.DeclaredModel;
 import plumbline.steward.expected.DeclaredStatement;
@@ -43,6 +44,7 @@ public final class Generator {
 
   /** The change; empty where what is declared is what the changes build. */
   public Optional<ChangeFile> generate(Request request) throws Exception {
+    new Changelogs(List.of(request.changelog()), sides.get(0).like()).checkNumbers();
     Backfills backfills = new Backfills(request.backfills());
     List<Renaming> renamings = renamings(request.changelog());
     List<Bench> benches = new ArrayList<>();

@@ -29,7 +29,9 @@ final class Definition {
       Namespace arguments, List<Changelog> changelogs, Path workingDirectory) {
     String told = arguments.getString("definition");
     boolean isHere =
-        changelogs.stream().allMatch(changelog -> Files.isRegularFile(file(workingDirectory.resolve(HERE), changelog)));
+        changelogs.stream()
+            .allMatch(
+                changelog -> Files.isRegularFile(file(workingDirectory.resolve(HERE), changelog)));
     return told == null && !isHere
         ? changelogs
         : changelogs.stream().map(own -> in(folder(told, workingDirectory), own)).toList();

@@ -19,9 +19,7 @@ import plumbline.steward.report.GenerationReport;
 
 /** {@code db generate}: writes the change that an edited definition asks for. */
 record GenerateSubcommand<T extends Configuration>(
-    BiFunction<T, Changelog, Workbench> workbench,
-    List<Changelog> changelogs,
-    Terminal terminal)
+    BiFunction<T, Changelog, Workbench> workbench, List<Changelog> changelogs, Terminal terminal)
     implements Subcommand<T> {
 
   @Override

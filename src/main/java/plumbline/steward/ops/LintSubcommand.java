@@ -60,7 +60,8 @@ record LintSubcommand<T extends Configuration>(
     Format format = Format.of(arguments);
     Consumer<String> progress = format.progress(terminal.out()::println);
     Workbench own = workbench.apply(configuration);
-    List<Changelog> changelogs = Definition.of(arguments, own.database().changelogs(), terminal.folder());
+    List<Changelog> changelogs =
+        Definition.of(arguments, own.database().changelogs(), terminal.folder());
     LintReport report =
         new ChangeLint(own, changelogs, rules)
             .run(Boolean.TRUE.equals(arguments.getBoolean("all")), progress);
@@ -74,8 +75,11 @@ record LintSubcommand<T extends Configuration>(
     Optional<Help> rule = rules.findHelp(code);
     if (rule.isEmpty()) {
       List<Help> all = rules.help();
-      terminal.out().println(
-          format.print(all, all.stream().map(each -> each.code() + ": " + each.title()).toList()));
+      terminal
+          .out()
+          .println(
+              format.print(
+                  all, all.stream().map(each -> each.code() + ": " + each.title()).toList()));
       throw new IllegalArgumentException(
           "there is no rule %s: give --explain one of those".formatted(code));
     }

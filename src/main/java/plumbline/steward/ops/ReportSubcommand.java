@@ -43,7 +43,8 @@ record ReportSubcommand<T extends Configuration>(
         Definition::addTo,
         (configuration, arguments) -> {
           Database own = database.apply(configuration);
-          List<Changelog> definition = Definition.of(arguments, own.changelogs(), terminal.folder());
+          List<Changelog> definition =
+              Definition.of(arguments, own.changelogs(), terminal.folder());
           return steward.apply(configuration, own.definedBy(definition)).check();
         },
         terminal.out());

@@ -88,8 +88,7 @@ public final class StewardBundle<T extends Configuration> {
   }
 
   /** What is about all changelogs and rooms, wherever their rows are. */
-  private List<Subcommand<T>> ofTheWholeBuild(
-      Function<T, Workbench> workbench, Terminal terminal) {
+  private List<Subcommand<T>> ofTheWholeBuild(Function<T, Workbench> workbench, Terminal terminal) {
     return List.of(
         new SeedSubcommand<>(this::seeding, terminal.out()),
         new GenerateSubcommand<>(this::workbench, changelogs, terminal),

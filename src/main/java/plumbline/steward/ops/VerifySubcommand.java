@@ -44,7 +44,9 @@ record VerifySubcommand<T extends Configuration>(
     Format format = Format.of(arguments);
     Consumer<String> progress = format.progress(terminal.out()::println);
     VerificationReport report =
-        new Prover(workbench.apply(configuration), Definition.of(arguments, changelogs, terminal.folder()))
+        new Prover(
+                workbench.apply(configuration),
+                Definition.of(arguments, changelogs, terminal.folder()))
             .prove(Optional.ofNullable(arguments.getString("only")), progress);
     terminal.out().println(format.print(report, report.lines()));
     if (!report.proved()) {

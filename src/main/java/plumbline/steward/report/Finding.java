@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.changelog.ChangeNumbers;
 import plumbline.steward.changelog.DatabaseName;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.plan.Hazard;
@@ -49,6 +50,21 @@ public record Finding(
         new Deviation("", "applied", "pending"),
         "the program may ask for what it makes",
         "run " + database.command("migrate"));
+  }
+
+  /** A change whose number or identifier another has, or whose number leaves a gap. */
+  public static Finding misnumbered(ChangeNumbers.Fault fault) {
+    return new Finding(
+        "change-number",
+        Severity.FAULT,
+        "change",
+        fault.change().toString(),
+        List.of(),
+        null,
+        "everybody must apply the same changes in the same order",
+        List.of(),
+        List.of(),
+        fault.words());
   }
 
   /** A change that is applied and that this build does not know. */

@@ -18,7 +18,7 @@ import plumbline.steward.model.Catalog;
 
 /**
  * What a live database should hold, found out by building it in throw-away databases. What the
- * applied changes build is kept until others are applied.
+ * applied changes build, and which of them made what, is kept until others are applied.
  */
 public final class ExpectedSchema {
   /** A change whose precondition told Liquibase to note it as applied, and not to run it. */
@@ -28,7 +28,8 @@ public final class ExpectedSchema {
   private final ConnectionSource connections;
   private final ScratchDatabases scratches;
   private final CatalogReader reader;
-  private Kept kept;
+  private Kept<Catalog> catalog;
+  private Kept<Origin<Change>> origin;
 
   /**
    * The expectations of one live database.
@@ -49,18 +50,29 @@ public final class ExpectedSchema {
     this.reader = reader;
   }
 
-  /** What was built, and all that it depends on. */
-  private record Kept(Likeness likeness, List<AppliedChange> applied, Catalog catalog) {}
+  /** All that a build of the applied changes depends on. */
+  private record Basis(Likeness likeness, List<AppliedChange> applied) {}
+
+  /** What was found out by a build. */
+  private record Kept<T>(Basis basis, T value) {
+    static boolean isOf(Kept<?> kept, Basis basis) {
+      return kept != null && kept.basis().equals(basis);
+    }
+  }
+
+  private Basis basis(List<ChangelogStatus> statuses) throws SQLException {
+    return new Basis(
+        scratches.likeness(), statuses.stream().flatMap(of -> of.applied().stream()).toList());
+  }
 
   /** What the changes build that the live database's tracking tables list. */
   public synchronized Expectation ofApplied() throws Exception {
     List<ChangelogStatus> statuses = live.statuses();
-    List<AppliedChange> applied = statuses.stream().flatMap(of -> of.applied().stream()).toList();
-    Likeness likeness = scratches.likeness();
-    if (kept == null || !kept.likeness().equals(likeness) || !kept.applied().equals(applied)) {
-      kept = new Kept(likeness, applied, build(run(statuses)));
+    Basis basis = basis(statuses);
+    if (!Kept.isOf(catalog, basis)) {
+      catalog = new Kept<>(basis, build(run(statuses)));
     }
-    return new Expectation(asTheMigratorBuilds(kept.catalog()), ChangelogStatus.unknown(statuses));
+    return new Expectation(asTheMigratorBuilds(catalog.value()), ChangelogStatus.unknown(statuses));
   }
 
   /** What all changes of this build build. */
@@ -80,8 +92,13 @@ public final class ExpectedSchema {
   }
 
   /** Which of the applied changes made an object what it should be. */
-  public Origin<Change> origin() throws Exception {
-    return origin(run(live.statuses()));
+  public synchronized Origin<Change> origin() throws Exception {
+    List<ChangelogStatus> statuses = live.statuses();
+    Basis basis = basis(statuses);
+    if (!Kept.isOf(origin, basis)) {
+      origin = new Kept<>(basis, origin(run(statuses)));
+    }
+    return origin.value();
   }
 
   /** Which change of this build made an object what they all build. */

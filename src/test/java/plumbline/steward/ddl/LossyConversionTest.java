@@ -100,7 +100,7 @@ final class LossyConversionTest {
         Statement there = other.createStatement()) {
       statement.execute(DOMAINS + conversions.table(0) + conversions.values());
       there.execute(DOMAINS + conversions.table(1));
-      List<Step> steps = new Mending(live, reference).steps();
+      List<Step> steps = new Mending(connection, other).steps();
       assertThat(steps).hasSameSizeAs(rows);
       List<Step> losing = new ArrayList<>();
       for (Step step : steps) {

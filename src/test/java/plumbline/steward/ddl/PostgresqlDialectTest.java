@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import plumbline.TestDatabase;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
@@ -37,8 +37,8 @@ final class PostgresqlDialectTest {
 
   private final TestDatabases databases;
 
-  private TestDatabase live;
-  private TestDatabase reference;
+  private Connection live;
+  private Connection reference;
 
   PostgresqlDialectTest(TestDatabases databases) {
     this.databases = databases;
@@ -46,9 +46,15 @@ final class PostgresqlDialectTest {
 
   @BeforeAll
   void start() throws SQLException {
-    live = databases.create(Engine.POSTGRESQL);
-    reference = databases.create(Engine.POSTGRESQL);
+    live = DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url()).connect();
+    reference = DatabaseAddress.parse(databases.create(Engine.POSTGRESQL).url()).connect();
     execute(live, "create role ddl_reader; create role ddl_writer; create role \"ddl Owner\"");
+  }
+
+  @AfterAll
+  void close() throws SQLException {
+    live.close();
+    reference.close();
   }
 
   static Stream<Alteration> alterations() {
@@ -280,8 +286,7 @@ final class PostgresqlDialectTest {
   }
 
   private long number(String query) throws SQLException {
-    try (Connection connection = DatabaseAddress.parse(live.url()).connect();
-        Statement statement = connection.createStatement();
+    try (Statement statement = live.createStatement();
         ResultSet row = statement.executeQuery(query)) {
       row.next();
       return row.getLong(1);
@@ -294,9 +299,8 @@ final class PostgresqlDialectTest {
     return new Mending(live, reference);
   }
 
-  private static void execute(TestDatabase database, String script) throws SQLException {
-    try (Connection connection = DatabaseAddress.parse(database.url()).connect();
-        Statement statement = connection.createStatement()) {
+  private static void execute(Connection connection, String script) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       statement.execute(Since.suiting(version, script));
     }

@@ -17,6 +17,7 @@ import plumbline.db.Engine;
 import plumbline.shared.WorkspaceRole;
 
 /** Sessions and keys in a database of their own: no transaction spans both, and none needs to. */
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AuthApartTest {
   private static final String ME = "/api/users/me";

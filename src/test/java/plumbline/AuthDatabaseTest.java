@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import plumbline.db.Engine;
 
 /** Commands and the service where sessions and keys have a database of their own. */
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AuthDatabaseTest {
   private static final String VARIABLE = "AUTH_DATABASE_URL";

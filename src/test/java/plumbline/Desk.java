@@ -186,8 +186,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    support.after();
-    TestLog.quieten();
+    QuickStop.stop(support);
   }
 
   @Override

@@ -54,8 +54,7 @@ final class EmbeddedServer implements RunningServer {
   @Override
   public Outcome stop() {
     if (console.isOpen()) {
-      support.after();
-      TestLog.quieten();
+      QuickStop.stop(support);
       console.close();
     }
     return printed();

@@ -2,7 +2,7 @@ package plumbline;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.util.List;
+import java.util.logging.Filter;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -10,23 +10,25 @@ import org.slf4j.LoggerFactory;
  * looks for others.
  */
 public final class ExpectedFailures implements AutoCloseable {
-  private static final List<String> LOGGERS =
-      List.of("plumbline.web.ProblemMapper", "org.glassfish.jersey.server.ServerRuntime$Responder");
+  private final java.util.logging.Logger responder =
+      java.util.logging.Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
+
+  private final Filter former = responder.getFilter();
 
   public ExpectedFailures() {
-    setLevel(Level.OFF);
+    responder.setFilter(line -> false);
+    setLevelOfProblems(Level.OFF);
   }
 
-  private static void setLevel(Level level) {
-    for (String name : LOGGERS) {
-      if (LoggerFactory.getLogger(name) instanceof Logger logger) {
-        logger.setLevel(level);
-      }
+  private static void setLevelOfProblems(Level level) {
+    if (LoggerFactory.getLogger("plumbline.web.ProblemMapper") instanceof Logger logger) {
+      logger.setLevel(level);
     }
   }
 
   @Override
   public void close() {
-    setLevel(null);
+    responder.setFilter(former);
+    setLevelOfProblems(null);
   }
 }

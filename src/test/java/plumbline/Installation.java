@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 
 /**
@@ -167,7 +169,20 @@ final class Installation implements AutoCloseable {
                   new PlumblineApplication(environment, console.terminal(folder))
                       .execute(arguments));
       TestLog.quieten();
+      keepOpen();
       return console.outcome(code);
+    }
+  }
+
+  /** Saves each command and each look the time that H2 takes to open the file. */
+  private void keepOpen() {
+    if (engine() == Engine.H2 && running.isEmpty() && Files.exists(folder.resolve("data"))) {
+      try {
+        running.add(DatabaseAddress.parse(url()).ofExisting().connect());
+      } catch (SQLException e) {
+        // There is no database yet, or what is there is none.
+        return;
+      }
     }
   }
 

@@ -19,6 +19,7 @@ import plumbline.steward.expected.DeclaredStatement;
  * foreign keys whose columns no index has exactly.
  */
 @Tag("postgresql")
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SchemaRulesTest {
   private static final String TENANTS =

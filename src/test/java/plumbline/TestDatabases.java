@@ -51,6 +51,7 @@ public final class TestDatabases implements AutoCloseable {
 
   /** An empty database: in memory for H2, on the embedded server for PostgreSQL. */
   public TestDatabase create(Engine engine) {
+    TestEngines.require(engine);
     String name = unique("desk");
     return keep(
         switch (engine) {
@@ -61,6 +62,7 @@ public final class TestDatabases implements AutoCloseable {
 
   /** A database that has all changes of changelogs applied; a copy, so that it costs little. */
   public TestDatabase createMigrated(Engine engine, List<Changelog> changelogs) {
+    TestEngines.require(engine);
     String name = unique("desk");
     return keep(
         switch (engine) {
@@ -86,6 +88,7 @@ public final class TestDatabases implements AutoCloseable {
    * an owner that is no superuser, but may create databases.
    */
   public synchronized TestDatabase createWithPassword() {
+    TestEngines.require(Engine.POSTGRESQL);
     String name = unique("guarded");
     try (Connection connection = server.connect();
         Statement statement = connection.createStatement()) {

@@ -1,5 +1,7 @@
 package plumbline;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.util.Arrays;
 import java.util.List;
 import plumbline.db.Engine;
@@ -14,5 +16,10 @@ public final class TestEngines {
     return names.isEmpty()
         ? List.of(Engine.values())
         : Arrays.stream(names.split(",")).map(Engine::valueOf).toList();
+  }
+
+  /** Skips the rest of a test where an engine is not to be tested. */
+  public static void require(Engine engine) {
+    assumeTrue(selected().contains(engine), () -> engine + " is not among test.engines");
   }
 }

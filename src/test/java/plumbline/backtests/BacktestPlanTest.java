@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import plumbline.OnPostgresqlOnly;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
@@ -15,6 +16,7 @@ import plumbline.db.Engine;
 
 /** The list is read off an index however many rows there are. */
 @Tag("postgresql")
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BacktestPlanTest {
   private static final int ROWS = 12_000;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.OnPostgresqlOnly;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
@@ -17,6 +18,7 @@ import plumbline.db.Engine;
 
 /** A page of bots costs the same by whatever they are filtered. */
 @Tag("postgresql")
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BotPlanTest {
   private static final int ROWS = 12_000;

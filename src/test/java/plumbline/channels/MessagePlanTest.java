@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import plumbline.OnPostgresqlOnly;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
@@ -16,6 +17,7 @@ import plumbline.db.Engine;
 
 /** A page of messages costs the same however many there are, and however deep it lies. */
 @Tag("postgresql")
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MessagePlanTest {
   private static final int ROWS = 24_000;

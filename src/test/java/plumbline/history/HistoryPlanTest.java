@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.OnPostgresqlOnly;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
@@ -21,6 +22,7 @@ import plumbline.shared.WorkspaceRole;
 
 /** The lists are read off an index however many rows there are. */
 @Tag("postgresql")
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HistoryPlanTest {
   private static final int ROWS = 24_000;

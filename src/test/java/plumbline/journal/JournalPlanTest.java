@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import plumbline.OnPostgresqlOnly;
 import plumbline.OwnDesk;
 import plumbline.Person;
 import plumbline.Plans;
@@ -17,6 +18,7 @@ import plumbline.shared.WorkspaceRole;
 
 /** A page of a journal costs the same however long the journals of a workspace are. */
 @Tag("postgresql")
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class JournalPlanTest {
   private static final int ROWS = 12_000;

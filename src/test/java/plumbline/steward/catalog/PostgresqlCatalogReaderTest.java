@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.OnPostgresqlOnly;
 import plumbline.TestDatabases;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 
 /** How a catalog is read: in one consistent look that leaves nothing behind. */
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PostgresqlCatalogReaderTest {
   private final TestDatabases databases;

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.OnPostgresqlOnly;
 import plumbline.TestDatabases;
 
 /** What moves the fingerprint of a catalog, each alteration on top of those before. */
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PostgresqlFingerprintTest {
   private final TestDatabases databases;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.OnPostgresqlOnly;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
@@ -22,6 +23,7 @@ import plumbline.steward.Since;
 import plumbline.steward.plan.Step;
 
 /** Each family of objects on a real server: what the steps leave is what was asked for. */
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PostgresqlDialectTest {
   private static final String EMPTY =

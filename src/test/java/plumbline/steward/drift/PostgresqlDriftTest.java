@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.OnPostgresqlOnly;
 import plumbline.TestServer;
 import plumbline.steward.catalog.PostgresqlCatalogReader;
 import plumbline.steward.ddl.PostgresqlDialect;
@@ -44,6 +45,7 @@ import plumbline.steward.plan.Step;
  * reader itself is the observer here; where a {@code pg_dump} of the server's version is at hand,
  * that is another. {@link DriftCases} writes the same alterations for observers outside.
  */
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PostgresqlDriftTest {
   private static final Pattern STATEMENT = Pattern.compile("run '(.*?)'");

@@ -104,6 +104,8 @@ final class PostgresqlScratchDatabasesTest {
     DatabaseAddress server = live();
     run(
         server::connect,
+        "drop database if exists set_up",
+        "drop role if exists keeper",
         "create role keeper superuser login",
         "alter role keeper set lc_monetary = 'C'",
         "create database set_up owner keeper",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import plumbline.OnPostgresqlOnly;
 import plumbline.TestDatabase;
 import plumbline.TestDatabases;
 import plumbline.db.DatabaseAddress;
@@ -24,6 +25,7 @@ import plumbline.steward.model.Kind;
 import plumbline.steward.model.ObjectId;
 
 /** What PostgreSQL leaves behind of an index that it could not build. */
+@OnPostgresqlOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ConcurrentIndexTest {
   private static final ObjectId INDEX = ObjectId.of(Kind.INDEX, "public", "by_symbol");

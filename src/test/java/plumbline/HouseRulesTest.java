@@ -24,11 +24,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import plumbline.guards.SourceTree;
 import plumbline.web.Access;
 
 /** Habits that hold in every package. */
 final class HouseRulesTest {
   private static final JavaClasses MAIN = MainClasses.read();
+
+  @Test
+  void sourcesAreAllThatIsAmongTheSources() {
+    assertThat(SourceTree.faults(java.nio.file.Path.of(""))).isEmpty();
+  }
 
   @Test
   void everyRouteSaysWhoMayCallIt() {

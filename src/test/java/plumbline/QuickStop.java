@@ -6,6 +6,9 @@ import org.eclipse.jetty.server.Connector;
 
 /** Stops a service that a test started. */
 final class QuickStop {
+  /** Long enough for an answer that is under way. */
+  private static final long LONGEST_IDLE_MILLISECONDS = 200;
+
   private QuickStop() {}
 
   /**
@@ -15,7 +18,7 @@ final class QuickStop {
     for (Connector connector :
         support.getEnvironment().getApplicationContext().getServer().getConnectors()) {
       if (connector instanceof AbstractConnector idle) {
-        idle.setShutdownIdleTimeout(1);
+        idle.setShutdownIdleTimeout(LONGEST_IDLE_MILLISECONDS);
       }
     }
     support.after();

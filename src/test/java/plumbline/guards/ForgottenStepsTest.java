@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -351,6 +352,17 @@ final class ForgottenStepsTest {
             FORGOTTEN
                 + "ReminderResource.java: 'get /api/workspaces/{ws}/reminders' is not described; list ReminderResource among the resources() of its module, and that in Rooms.java")
         .hasSize(2);
+  }
+
+  @Test
+  void whatABuildWroteIsLeftAmongTheSources() throws Exception {
+    Path written = folder.resolve("src/main/java/plumbline/alerts/target/classes/build.properties");
+    Files.createDirectories(written.getParent());
+    Files.writeString(written, "version=1");
+
+    assertThat(SourceTree.faults(folder))
+        .containsExactly(
+            "src/main/java/plumbline/alerts/target/classes/build.properties: no source; delete it, as what a build writes belongs in target/");
   }
 
   @Test

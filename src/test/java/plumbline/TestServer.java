@@ -34,7 +34,8 @@ public final class TestServer implements AutoCloseable {
           "max_wal_senders", "0",
           "max_wal_size", "4GB",
           "autovacuum", "off",
-          "jit", "off");
+          "jit", "off",
+          "max_parallel_workers_per_gather", "0");
 
   /** Tests make and drop a thousand databases, each a copy of files. */
   private static final Path MEMORY = Path.of("/dev/shm");

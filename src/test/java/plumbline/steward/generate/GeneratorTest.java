@@ -32,6 +32,7 @@ import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.expected.ScratchDatabases;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.plan.Dialect;
 import plumbline.steward.plan.TemporaryName;
 
@@ -62,7 +63,12 @@ final class GeneratorTest {
     postgresql =
         side(
             "postgresql", Engine.POSTGRESQL, new PostgresqlCatalogReader(), PostgresqlDialect::new);
-    h2 = side("h2", Engine.H2, new H2CatalogReader(), H2Dialect::outright);
+    h2 =
+        side(
+            "h2",
+            Engine.H2,
+            new H2CatalogReader(),
+            (found, expected) -> H2Dialect.outright(found, expected, Assumptions.NONE));
   }
 
   private Side side(

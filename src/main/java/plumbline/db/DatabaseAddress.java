@@ -161,7 +161,7 @@ public record DatabaseAddress(
     factory.setMinSize(minConnections);
     factory.setMaxSize(maxConnections);
     if (engine == Engine.POSTGRESQL) {
-      factory.setInitializationQuery(PinnedSession.statements());
+      factory.setInitializationQuery(PinnedSessionDao.SETTINGS);
     }
     factory.setCheckConnectionOnBorrow(true);
     factory.setMaxWaitForConnection(Duration.seconds(5));

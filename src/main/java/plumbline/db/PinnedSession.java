@@ -1,41 +1,27 @@
 package plumbline.db;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
-/**
- * The settings that every session has in which a statement may mean one thing or another. H2 has
- * one, which stands in its URL.
- */
+/** Gives new sessions the settings that all have. H2 has one, which stands in its URL. */
 final class PinnedSession {
   static final String H2_OPTION = "TIME ZONE=UTC";
 
   private PinnedSession() {}
 
-  /** The statements that give a session of PostgreSQL its settings. */
-  static String statements() {
-    try (InputStream file =
-        PinnedSession.class.getResourceAsStream("/plumbline/session/postgresql.sql")) {
-      return new String(file.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Gives a new session of PostgreSQL its settings; one that cannot have them is closed. */
+  /** A session of PostgreSQL with its settings; one that cannot have them is closed. */
   static Connection pinned(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(statements());
+    try {
+      Jdbi.create(connection)
+          .installPlugin(new SqlObjectPlugin())
+          .withExtension(PinnedSessionDao.class, PinnedSessionDao::pin);
       return connection;
-    } catch (SQLException e) {
+    } catch (JdbiException e) {
       connection.close();
-      throw e;
+      throw e.getCause() instanceof SQLException fault ? fault : new SQLException(e);
     }
   }
 }

@@ -57,9 +57,7 @@ public final class SessionDependence {
           "interval",
           Set.of(SessionSetting.INTERVAL_STYLE),
           "money",
-          Set.of(SessionSetting.LC_MONETARY),
-          "xml",
-          Set.of(SessionSetting.XML_OPTION));
+          Set.of(SessionSetting.LC_MONETARY));
 
   private SessionDependence() {}
 

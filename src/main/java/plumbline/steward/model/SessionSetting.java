@@ -13,8 +13,7 @@ public enum SessionSetting {
   INTERVAL_STYLE("IntervalStyle", "postgres"),
   LC_MONETARY("lc_monetary", "C"),
   BYTEA_OUTPUT("bytea_output", "hex"),
-  EXTRA_FLOAT_DIGITS("extra_float_digits", "1"),
-  XML_OPTION("xmloption", "content");
+  EXTRA_FLOAT_DIGITS("extra_float_digits", "1");
 
   private final String text;
   private final String value;

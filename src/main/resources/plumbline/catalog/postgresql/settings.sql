@@ -5,7 +5,6 @@ set local intervalstyle = 'postgres';
 set local timezone = 'UTC';
 set local lc_monetary = 'C';
 set local bytea_output = 'hex';
-set local xmloption = 'content';
 set local extra_float_digits = 3;
 set local quote_all_identifiers = off;
 -- All rows are wanted, and the statistics of a new database know nothing of them.

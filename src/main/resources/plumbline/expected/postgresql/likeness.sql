@@ -14,7 +14,7 @@ with
       -- All sessions have these, wherever they are.
       and name not in (
         'TimeZone', 'DateStyle', 'IntervalStyle', 'lc_monetary', 'lc_numeric', 'lc_time', 'bytea_output',
-        'extra_float_digits', 'xmloption')
+        'extra_float_digits')
     union
     -- Settings that no module declares are in no view.
     select split_part(entry, '=', 1), current_setting(split_part(entry, '=', 1), true)

@@ -33,7 +33,6 @@ final class SessionDependenceTest {
         "text | bytea | []",
         "double precision | character varying(20) | [extra_float_digits]",
         "double precision | numeric | []",
-        "text | xml | [xmloption]",
         "integer | text | []"
       })
   void theSettingsOnPostgresql(String from, String to, String settings) {

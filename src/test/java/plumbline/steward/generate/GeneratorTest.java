@@ -52,6 +52,8 @@ final class GeneratorTest {
           constraint users_pkey primary key (id)
       )""";
 
+  private static final Assumptions CHOSEN = Assumptions.parse(List.of("TimeZone=UTC"));
+
   private TestDatabases databases;
   private Side postgresql;
   private Side h2;
@@ -62,13 +64,16 @@ final class GeneratorTest {
     this.databases = databases;
     postgresql =
         side(
-            "postgresql", Engine.POSTGRESQL, new PostgresqlCatalogReader(), PostgresqlDialect::new);
+            "postgresql",
+            Engine.POSTGRESQL,
+            new PostgresqlCatalogReader(),
+            (found, expected) -> new PostgresqlDialect(found, expected, CHOSEN));
     h2 =
         side(
             "h2",
             Engine.H2,
             new H2CatalogReader(),
-            (found, expected) -> H2Dialect.outright(found, expected, Assumptions.NONE));
+            (found, expected) -> H2Dialect.outright(found, expected, CHOSEN));
   }
 
   private Side side(
@@ -84,6 +89,17 @@ final class GeneratorTest {
         ScratchDatabases.of(address::connect, new ScratchAddress(address)),
         reader,
         dialect);
+  }
+
+  @Test
+  void whatTimesMeanIsForAPersonToSay() throws Exception {
+    Project project = project(GOLDEN.resolve("moment_becomes_date"));
+    Side unsaid =
+        side(
+            "postgresql", Engine.POSTGRESQL, new PostgresqlCatalogReader(), PostgresqlDialect::new);
+    assertThatThrownBy(() -> project.generate(Map.of(), unsaid))
+        .hasMessageContaining("using (seen_at at time zone 'UTC')::date")
+        .hasMessageEndingWith("say --assume TimeZone=UTC if that is how they were meant");
   }
 
   static Stream<String> cases() throws IOException {

@@ -97,7 +97,6 @@ final class PlanReportTest {
             set lc_monetary = 'C';
             set bytea_output = 'hex';
             set extra_float_digits = '1';
-            set xmloption = 'content';
             do $guard$ begin
               if exists (select 1 from public.users where name is null limit 1) then
                 raise exception using message = 'column public.users.name: fill in people''s names first';

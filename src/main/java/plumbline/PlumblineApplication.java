@@ -11,10 +11,12 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.util.JarLocation;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -61,6 +63,9 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
     // H2 shares its file with other processes by way of a port of its own, which listens on all
     // addresses unless told.
     System.setProperty("h2.bindAddress", "127.0.0.1");
+    // Liquibase reads times without a zone, which every session writes in UTC, in that of the
+    // process.
+    TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
     int exitCode =
         new PlumblineApplication(System.getenv(), Terminal.ofProcess()).execute(arguments);
     if (exitCode != 0) {

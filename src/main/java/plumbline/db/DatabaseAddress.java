@@ -124,8 +124,8 @@ public record DatabaseAddress(
   }
 
   /**
-   * One connection of its own, outside any pool. Of processes that open an H2 file at one moment
-   * the first lets the others in, once it has it open.
+   * One connection of its own, outside any pool, with the settings of all sessions. Of processes
+   * that open an H2 file at one moment the first lets the others in, once it has it open.
    */
   public Connection connect() throws SQLException {
     Properties all = new Properties();
@@ -135,7 +135,8 @@ public record DatabaseAddress(
     Instant deadline = Instant.now().plusSeconds(LONGEST_OPENING_SECONDS);
     while (true) {
       try {
-        return DriverManager.getConnection(url, all);
+        Connection connection = DriverManager.getConnection(url, all);
+        return engine == Engine.H2 ? connection : PinnedSession.pinned(connection);
       } catch (SQLException e) {
         if (!OPENED_BY_ANOTHER.contains(e.getErrorCode()) || Instant.now().isAfter(deadline)) {
           throw e;
@@ -146,8 +147,8 @@ public record DatabaseAddress(
   }
 
   /**
-   * The framework's description of a pool at this address, every connection validated before it is
-   * used.
+   * The framework's description of a pool at this address, every connection with the settings of
+   * all sessions, and validated before it is used.
    */
   public DataSourceFactory pool(int minConnections, int maxConnections) {
     DataSourceFactory factory = new DataSourceFactory();
@@ -159,6 +160,9 @@ public record DatabaseAddress(
     factory.setInitialSize(minConnections);
     factory.setMinSize(minConnections);
     factory.setMaxSize(maxConnections);
+    if (engine == Engine.POSTGRESQL) {
+      factory.setInitializationQuery(PinnedSessionDao.SETTINGS);
+    }
     factory.setCheckConnectionOnBorrow(true);
     factory.setMaxWaitForConnection(Duration.seconds(5));
     factory.setAutoCommentsEnabled(false);

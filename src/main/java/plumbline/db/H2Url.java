@@ -12,6 +12,7 @@ final class H2Url {
           "MODE=PostgreSQL",
           "DEFAULT_NULL_ORDERING=HIGH",
           "LOCK_TIMEOUT=10000",
+          PinnedSession.H2_OPTION,
           "TRACE_LEVEL_FILE=0");
 
   private H2Url() {}
@@ -31,6 +32,10 @@ final class H2Url {
     if (options.contains(";MODE=") && !options.matches(".*;MODE=POSTGRESQL(;.*)?")) {
       throw new IllegalArgumentException(
           "H2 must run with MODE=PostgreSQL: leave the MODE out of the database URL");
+    }
+    if (options.contains(";TIME ZONE=") && !options.matches(".*;TIME ZONE=UTC(;.*)?")) {
+      throw new IllegalArgumentException(
+          "every session is in UTC: leave the TIME ZONE out of the database URL");
     }
     StringBuilder complete = new StringBuilder(url);
     for (String option : OPTIONS) {

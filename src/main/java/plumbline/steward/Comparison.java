@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import plumbline.steward.changelog.ConnectionSource;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.plan.Outlook;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.PlanReport;
@@ -17,16 +18,23 @@ import plumbline.steward.report.PlanReport;
 /** Two whole databases side by side, and what turns the first into the second. */
 public final class Comparison {
   private final Drift drift;
+  private final Outlook outlook;
 
-  private Comparison(Drift drift) {
+  private Comparison(Drift drift, Outlook outlook) {
     this.drift = drift;
+    this.outlook = outlook;
   }
 
   /** What is printed of it for programs. */
   public record Report(DriftReport differences, PlanReport plan) {}
 
-  /** Reads both and compares; nothing is left out. */
-  public static Comparison of(ConnectionSource found, ConnectionSource reference)
+  /**
+   * Reads both and compares; nothing is left out.
+   *
+   * @param assumptions what a person has said about values whose meaning depends on a setting
+   */
+  public static Comparison of(
+      ConnectionSource found, ConnectionSource reference, Assumptions assumptions)
       throws SQLException {
     try (Connection one = found.open();
         Connection other = open(reference)) {
@@ -38,7 +46,8 @@ public final class Comparison {
       refuseOtherVersion(one.getMetaData(), other.getMetaData());
       CompletableFuture<Catalog> expected = CompletableFuture.supplyAsync(() -> read(kind, other));
       Catalog there = read(kind, one);
-      return new Comparison(Drift.between(kind, there, expected.join()));
+      Drift drift = Drift.between(kind, there, expected.join(), assumptions);
+      return new Comparison(drift, drift.awaitingChoice(one));
     }
   }
 
@@ -93,7 +102,7 @@ public final class Comparison {
 
   /** The plan as SQL; empty for none. */
   public String script() {
-    return drift.script(List.of());
+    return drift.script(outlook.heldBack());
   }
 
   private DriftReport differences() {
@@ -101,6 +110,6 @@ public final class Comparison {
   }
 
   private PlanReport plan() {
-    return PlanReport.of(drift.plan(), Outlook.CLEAR);
+    return PlanReport.of(drift.plan(), outlook);
   }
 }

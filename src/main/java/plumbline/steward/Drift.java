@@ -13,6 +13,8 @@ import plumbline.steward.diff.Scope;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.Unmodelled;
+import plumbline.steward.plan.Assumptions;
+import plumbline.steward.plan.Dialect;
 import plumbline.steward.plan.HeldBackStep;
 import plumbline.steward.plan.HeldBackSteps;
 import plumbline.steward.plan.Outlook;
@@ -39,10 +41,15 @@ record Drift(
     List<ObjectId> unmanaged,
     Plan plan) {
 
-  /** Two databases, of which only what is managed is compared. */
-  static Drift within(Scope scope, ServerKind kind, Catalog found, Catalog expected) {
+  /**
+   * Two databases, of which only what is managed is compared.
+   *
+   * @param assumptions what a person has said about values whose meaning depends on a setting
+   */
+  static Drift within(
+      Scope scope, ServerKind kind, Catalog found, Catalog expected, Assumptions assumptions) {
     return between(
-        kind,
+        kind.dialect(found, expected, assumptions),
         found,
         expected,
         Purpose.REPAIR,
@@ -51,21 +58,25 @@ record Drift(
   }
 
   /** Two databases as a whole. */
-  static Drift between(ServerKind kind, Catalog found, Catalog expected) {
-    return between(kind, found, expected, Purpose.CONVERSION, id -> true, List.of());
+  static Drift between(ServerKind kind, Catalog found, Catalog expected, Assumptions assumptions) {
+    return between(
+        kind.dialect(found, expected, assumptions),
+        found,
+        expected,
+        Purpose.CONVERSION,
+        id -> true,
+        List.of());
   }
 
   private static Drift between(
-      ServerKind kind,
+      Dialect dialect,
       Catalog found,
       Catalog expected,
       Purpose purpose,
       Predicate<ObjectId> managed,
       List<ObjectId> unmanaged) {
     List<Difference> differences = new Differ(managed).compare(found, expected);
-    Plan plan =
-        new Planner(kind.dialect(found, expected), purpose, managed)
-            .plan(differences, found, expected);
+    Plan plan = new Planner(dialect, purpose, managed).plan(differences, found, expected);
     return new Drift(found, expected, differences, unmanaged, plan);
   }
 
@@ -98,6 +109,11 @@ record Drift(
   /** Which steps are not done, each with the reason. */
   Outlook outlook(boolean destructive, Connection live) throws SQLException {
     return HeldBackSteps.of(plan, destructive, live);
+  }
+
+  /** Which steps wait until a person chooses what values mean. */
+  Outlook awaitingChoice(Connection live) throws SQLException {
+    return HeldBackSteps.awaitingChoice(plan, live);
   }
 
   /**

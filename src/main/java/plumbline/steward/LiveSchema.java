@@ -22,6 +22,7 @@ import plumbline.steward.expected.ExpectedSchema;
 import plumbline.steward.expected.Origin;
 import plumbline.steward.expected.ScratchDatabases;
 import plumbline.steward.model.ObjectId;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.report.DefinitionFindings;
 import plumbline.steward.report.Finding;
 
@@ -56,14 +57,15 @@ final class LiveSchema {
    * Holds it against what its applied changes build. Who migrates, and what is applied, is asked
    * before and after, so that what somebody migrates meanwhile is not taken for drift.
    *
+   * @param assumptions what a person has said about values whose meaning depends on a setting
    * @throws BeingMigratedException where what differs may be half done
    * @throws IllegalStateException where the database is newer than this build
    */
-  Drift drift(Connection live) throws Exception {
+  Drift drift(Connection live, Assumptions assumptions) throws Exception {
     for (int look = 0; look < MOST_LOOKS; look++) {
       Optional<String> migrator = changelogs.lock().holder();
       List<AppliedChange> applied = changelogs.history();
-      Drift drift = driftUnderLock(live);
+      Drift drift = driftUnderLock(live, assumptions);
       if (!drift.differences().isEmpty()) {
         refuse(migrator);
         refuse(changelogs.lock().holder());
@@ -82,20 +84,21 @@ final class LiveSchema {
   }
 
   /** The same, for the holder of the migration lock. */
-  Drift driftUnderLock(Connection live) throws Exception {
+  Drift driftUnderLock(Connection live, Assumptions assumptions) throws Exception {
     ServerKind kind = ServerKind.of(live);
     Expectation expectation = expected(kind).ofApplied();
     if (!expectation.unknown().isEmpty()) {
       throw new IllegalStateException(UnknownChanges.describe(expectation.unknown()));
     }
-    return Drift.within(scope, kind, kind.reader().read(live), expectation.catalog());
+    return Drift.within(scope, kind, kind.reader().read(live), expectation.catalog(), assumptions);
   }
 
   /** Holds what all changes build against what is declared beside them. */
   List<Finding> fromDeclared(Connection live) throws Exception {
     ServerKind kind = ServerKind.of(live);
     ExpectedSchema definition = expected(kind);
-    Drift drift = Drift.within(scope, kind, definition.ofHead(), definition.asDeclared());
+    Drift drift =
+        Drift.within(scope, kind, definition.ofHead(), definition.asDeclared(), Assumptions.NONE);
     if (drift.differences().isEmpty()) {
       return drift.findings(List.of());
     }

@@ -12,6 +12,7 @@ import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.expected.ScratchDatabases;
 import plumbline.steward.generate.Side;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.plan.Dialect;
 
 /** What the steward knows of one kind of server. */
@@ -23,8 +24,8 @@ public enum ServerKind {
     }
 
     @Override
-    Dialect dialect(Catalog found, Catalog expected) {
-      return new PostgresqlDialect(found, expected);
+    Dialect dialect(Catalog found, Catalog expected, Assumptions assumptions) {
+      return new PostgresqlDialect(found, expected, assumptions);
     }
   },
   H2 {
@@ -34,30 +35,42 @@ public enum ServerKind {
     }
 
     @Override
-    Dialect dialect(Catalog found, Catalog expected) {
-      return new H2Dialect(found, expected);
+    Dialect dialect(Catalog found, Catalog expected, Assumptions assumptions) {
+      return new H2Dialect(found, expected, assumptions);
     }
 
     @Override
-    Dialect writtenDialect(Catalog found, Catalog expected) {
-      return H2Dialect.outright(found, expected);
+    Dialect writtenDialect(Catalog found, Catalog expected, Assumptions assumptions) {
+      return H2Dialect.outright(found, expected, assumptions);
     }
   };
 
-  /** This kind as changes are written for it. */
-  Side side(ConnectionSource like, ScratchDatabases scratches) {
+  /**
+   * This kind as changes are written for it.
+   *
+   * @param assumptions what a person has said about values whose meaning depends on a setting
+   */
+  Side side(ConnectionSource like, ScratchDatabases scratches, Assumptions assumptions) {
     return new Side(
-        name().toLowerCase(Locale.ROOT), like, scratches, reader(), this::writtenDialect);
+        name().toLowerCase(Locale.ROOT),
+        like,
+        scratches,
+        reader(),
+        (found, expected) -> writtenDialect(found, expected, assumptions));
   }
 
   abstract CatalogReader reader();
 
-  /** What mends a live database. */
-  abstract Dialect dialect(Catalog found, Catalog expected);
+  /**
+   * What mends a live database.
+   *
+   * @param assumptions what a person has said about values whose meaning depends on a setting
+   */
+  abstract Dialect dialect(Catalog found, Catalog expected, Assumptions assumptions);
 
   /** What is written into a change. */
-  Dialect writtenDialect(Catalog found, Catalog expected) {
-    return dialect(found, expected);
+  Dialect writtenDialect(Catalog found, Catalog expected, Assumptions assumptions) {
+    return dialect(found, expected, assumptions);
   }
 
   /** That of the server that a connection leads to. */

@@ -11,6 +11,7 @@ import plumbline.steward.changelog.ChangeNumbers;
 import plumbline.steward.changelog.ChangelogStatus;
 import plumbline.steward.changelog.Changelogs;
 import plumbline.steward.changelog.DatabaseName;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.PlanFailedException;
 import plumbline.steward.plan.PlanRunner;
@@ -69,7 +70,7 @@ public final class Steward {
       return DriftReport.ofNewer(unknown, findings);
     }
     try (Connection live = database.connections().open()) {
-      Drift drift = schema.drift(live);
+      Drift drift = schema.drift(live, Assumptions.NONE);
       findings.addAll(drift.findings(schema.origins(drift.differences())));
       findings.addAll(statements(drift.plan().steps(), pending));
       return DriftReport.of(findings);
@@ -80,10 +81,14 @@ public final class Steward {
     return new StatementFindings(name(), mending, !pending.isEmpty()).of(statements.run());
   }
 
-  /** What would mend the database, and what of that is held back. */
-  public PlanReport plan() throws Exception {
+  /**
+   * What would mend the database, and what of that is held back.
+   *
+   * @param assumptions what a person has said about values whose meaning depends on a setting
+   */
+  public PlanReport plan(Assumptions assumptions) throws Exception {
     try (Connection live = database.connections().open()) {
-      Drift drift = schema.drift(live);
+      Drift drift = schema.drift(live, assumptions);
       return PlanReport.of(drift.plan(), drift.outlook(database.destructive(), live));
     }
   }
@@ -93,9 +98,9 @@ public final class Steward {
    *
    * @return empty where there is nothing to mend
    */
-  public String script() throws Exception {
+  public String script(Assumptions assumptions) throws Exception {
     try (Connection live = database.connections().open()) {
-      Drift drift = schema.drift(live);
+      Drift drift = schema.drift(live, assumptions);
       return drift.script(drift.outlook(database.destructive(), live).heldBack());
     }
   }
@@ -103,18 +108,20 @@ public final class Steward {
   /**
    * Mends the database, under the migration lock.
    *
+   * @param assumptions what a person has said about values whose meaning depends on a setting
    * @param fingerprint of the plan that is meant; the present one where it is empty
    * @param progress is told in a line what is being done
    * @return what was done; of a step that failed, why
    */
-  public RepairReport repair(Optional<String> fingerprint, Consumer<String> progress)
+  public RepairReport repair(
+      Assumptions assumptions, Optional<String> fingerprint, Consumer<String> progress)
       throws Exception {
     return changelogs
         .lock()
         .during(
             connections -> {
               try (Connection live = connections.open()) {
-                Plan plan = schema.driftUnderLock(live).plan();
+                Plan plan = schema.driftUnderLock(live, assumptions).plan();
                 if (fingerprint.filter(meant -> !meant.equals(plan.fingerprint())).isPresent()) {
                   throw new IllegalStateException(
                       "nothing is changed: the database has changed since that plan was made; look at the plan anew");

@@ -16,6 +16,7 @@ import plumbline.steward.diff.Difference;
 import plumbline.steward.model.Catalog;
 import plumbline.steward.model.ObjectId;
 import plumbline.steward.model.SchemaObject;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.plan.Plan;
 import plumbline.steward.plan.PlanOutcome;
 import plumbline.steward.plan.PlanRunner;
@@ -28,13 +29,19 @@ final class DriftingDatabase {
   private final ServerKind kind;
   private final Catalog expected;
   private final Predicate<ObjectId> managed;
+  private final Assumptions assumptions;
 
   private DriftingDatabase(
-      DatabaseAddress live, ServerKind kind, Catalog expected, Predicate<ObjectId> managed) {
+      DatabaseAddress live,
+      ServerKind kind,
+      Catalog expected,
+      Predicate<ObjectId> managed,
+      Assumptions assumptions) {
     this.live = live;
     this.kind = kind;
     this.expected = expected;
     this.managed = managed;
+    this.assumptions = assumptions;
   }
 
   /** One that is as it should be, all of it managed. */
@@ -46,13 +53,19 @@ final class DriftingDatabase {
     run(reference, schema);
     try (Connection connection = reference.connect()) {
       ServerKind own = ServerKind.of(connection);
-      return new DriftingDatabase(live, own, own.reader().read(connection), id -> true);
+      return new DriftingDatabase(
+          live, own, own.reader().read(connection), id -> true, Assumptions.NONE);
     }
   }
 
   /** The same, of which something is somebody else's. */
   DriftingDatabase managing(Predicate<ObjectId> part) {
-    return new DriftingDatabase(live, kind, expected, part);
+    return new DriftingDatabase(live, kind, expected, part, assumptions);
+  }
+
+  /** The same, of whose values a person has said what they mean. */
+  DriftingDatabase assuming(String... told) {
+    return new DriftingDatabase(live, kind, expected, managed, Assumptions.parse(List.of(told)));
   }
 
   Connection connect() throws SQLException {
@@ -100,7 +113,7 @@ final class DriftingDatabase {
 
   private Plan plan(Connection connection) throws SQLException {
     Catalog found = kind.reader().read(connection);
-    return new Planner(kind.dialect(found, expected), Purpose.REPAIR, managed)
+    return new Planner(kind.dialect(found, expected, assumptions), Purpose.REPAIR, managed)
         .plan(differences(found), found, expected);
   }
 

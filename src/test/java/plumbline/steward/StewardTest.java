@@ -24,6 +24,7 @@ import plumbline.db.DatabaseAddress;
 import plumbline.db.Engine;
 import plumbline.db.JdbiSetup;
 import plumbline.steward.changelog.Changelog;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.sqlcheck.StatementCheck;
@@ -92,7 +93,7 @@ final class StewardTest {
         .extracting(Finding::object)
         .asString()
         .isEqualToIgnoringCase("public");
-    assertThat(steward.plan().steps()).isEmpty();
+    assertThat(steward.plan(Assumptions.NONE).steps()).isEmpty();
   }
 
   @Test
@@ -107,7 +108,8 @@ final class StewardTest {
               assertThat(steward.validate().inOrder()).isTrue();
               execute("create table half_done (id integer)");
               assertThatThrownBy(steward::validate).hasMessageContaining("look again");
-              assertThatThrownBy(steward::plan).hasMessageContaining("look again");
+              assertThatThrownBy(() -> steward.plan(Assumptions.NONE))
+                  .hasMessageContaining("look again");
               return null;
             });
 
@@ -142,8 +144,8 @@ final class StewardTest {
     assertThat(faults(steward.validate()))
         .allMatch(object -> object.toLowerCase(Locale.ROOT).endsWith("sessions.created_at"))
         .isNotEmpty();
-    assertThat(steward.plan().steps()).isEmpty();
-    assertThat(steward.plan().lines().get(0))
+    assertThat(steward.plan(Assumptions.NONE).steps()).isEmpty();
+    assertThat(steward.plan(Assumptions.NONE).lines().get(0))
         .startsWith("not mended: ")
         .containsIgnoringCase(
             view + " depends on it, and Plumbline does not manage that or cannot write it");

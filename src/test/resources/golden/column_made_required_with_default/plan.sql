@@ -1,5 +1,11 @@
 set search_path = '';
 set check_function_bodies = off;
+set TimeZone = 'UTC';
+set DateStyle = 'ISO, MDY';
+set IntervalStyle = 'postgres';
+set lc_monetary = 'C';
+set bytea_output = 'hex';
+set extra_float_digits = '1';
 do $guard$ begin
   if exists (select 1 from public.users where name is null limit 1) then
     raise exception using message = 'column public.users.name: rows have no value in column public.users.name: fill them in first, if the default is right for them by ''update public.users set name = ''nobody''::text where name is null''';

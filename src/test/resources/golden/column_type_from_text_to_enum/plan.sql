@@ -1,5 +1,11 @@
 set search_path = '';
 set check_function_bodies = off;
+set TimeZone = 'UTC';
+set DateStyle = 'ISO, MDY';
+set IntervalStyle = 'postgres';
+set lc_monetary = 'C';
+set bytea_output = 'hex';
+set extra_float_digits = '1';
 do $guard$ begin
   if exists (select 1 from (select side::text as old, side::public.side as value from public.orders) as own where (old is not null and value::text is null)) then
     raise exception using message = 'column public.orders.side: values in column public.orders.side do not fit public.side: change them first';

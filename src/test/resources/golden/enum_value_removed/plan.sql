@@ -1,5 +1,11 @@
 set search_path = '';
 set check_function_bodies = off;
+set TimeZone = 'UTC';
+set DateStyle = 'ISO, MDY';
+set IntervalStyle = 'postgres';
+set lc_monetary = 'C';
+set bytea_output = 'hex';
+set extra_float_digits = '1';
 do $guard$ begin
   if exists (select 1 from public.jobs, lateral (values (state::text)) as own(label) where label <> all (array['new', 'done']::text[]) limit 1) then
     raise exception using message = 'column public.jobs.state: rows have values in column public.jobs.state that enum public.state is not to have: change them first';

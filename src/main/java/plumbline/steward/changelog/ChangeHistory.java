@@ -5,14 +5,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
 
-/** Reads the tracking tables without Liquibase, which would make them where they are missing. */
+/**
+ * Reads the tracking tables without Liquibase, which would make them where they are missing. It
+ * notes when a change was applied in the time of the session, which is UTC.
+ */
 final class ChangeHistory {
   /** Where Liquibase notes a tag of a database without changes, as if it were one. */
   private static final String TAG_ALONE = "liquibase-internal";
@@ -46,7 +49,7 @@ final class ChangeHistory {
             new AppliedChange(
                 changelog.name(),
                 new Change(rows.getString(1), rows.getString(2), rows.getString(3)),
-                rows.getObject(4, LocalDateTime.class).atZone(ZoneId.systemDefault()).toInstant(),
+                rows.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 rows.getInt(5),
                 rows.getString(6),
                 rows.getString(7),

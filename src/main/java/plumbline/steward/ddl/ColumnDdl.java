@@ -20,12 +20,14 @@ final class ColumnDdl implements ObjectDdl<Column> {
   private final Tables tables;
   private final Domains domains;
   private final Misfits misfits;
+  private final AssumedValues assumed;
   private final ColumnSettings settings;
 
-  ColumnDdl(int version, Tables tables, Domains domains, Misfits misfits) {
+  ColumnDdl(int version, Tables tables, Domains domains, Misfits misfits, AssumedValues assumed) {
     this.tables = tables;
     this.domains = domains;
     this.misfits = misfits;
+    this.assumed = assumed;
     this.version = version;
     this.settings = new ColumnSettings(version);
   }
@@ -57,11 +59,11 @@ final class ColumnDdl implements ObjectDdl<Column> {
 
   @Override
   public List<Step> create(Column column) {
-    return new NewColumn(column, null, domains).steps(settings);
+    return new NewColumn(column, null, domains, assumed).steps(settings);
   }
 
   List<Step> create(Column column, ColumnDefault value) {
-    return new NewColumn(column, value, domains).steps(settings);
+    return new NewColumn(column, value, domains, assumed).steps(settings);
   }
 
   @Override
@@ -99,18 +101,24 @@ final class ColumnDdl implements ObjectDdl<Column> {
     String type = ColumnDefinition.type(expected);
     String name = identifier(expected.id().name());
     Conversion conversion = Conversion.of(name, found.type(), expected.type());
-    String using = isGenerated(expected) ? "" : " using " + conversion.expression();
+    String converted = assumed.expression(found, expected).orElse(conversion.expression());
+    String using = isGenerated(expected) ? "" : " using " + converted;
     String sql = alterColumn(expected.id()) + "type " + type + using;
     if (conversion.keepsRows()) {
       return Step.quick(expected.id(), sql);
     }
-    Step step = rewrite(expected.id(), sql);
-    if (isGenerated(expected) || !Conversion.mayRefuse(found.type(), expected.type())) {
+    if (isGenerated(expected)) {
+      return rewrite(expected.id(), sql);
+    }
+    Step step = assumed.assuming(rewrite(expected.id(), sql), found, expected);
+    if (!Conversion.mayRefuse(found.type(), expected.type())) {
       return step;
     }
-    return Conversion.loss(name, found.type(), expected.type())
+    return assumed
+        .loss(found, expected)
+        .or(() -> Conversion.loss(name, found.type(), expected.type()))
         .map(loss -> noneIsLost(expected, loss))
-        .or(() -> misfits.none(expected, conversion.expression()))
+        .or(() -> misfits.none(expected, converted))
         .map(step::given)
         .orElse(step);
   }
@@ -128,13 +136,16 @@ final class ColumnDdl implements ObjectDdl<Column> {
         column, sql, Hazard.REWRITES_TABLE, Hazard.BLOCKS_WRITES, Hazard.MAY_FAIL_ON_DATA);
   }
 
-  /** By way of the text. */
+  /** By way of the text, or of the base of a domain. */
   Step retype(Column column) {
-    String value = "%s::text::%s".formatted(identifier(column.id().name()), column.type());
+    String value =
+        assumed
+            .expression(column)
+            .orElse("%s::text::%s".formatted(identifier(column.id().name()), column.type()));
     String sql =
         "%stype %s using %s"
             .formatted(alterColumn(column.id()), ColumnDefinition.type(column), value);
-    Step step = rewrite(column.id(), sql);
+    Step step = assumed.assuming(rewrite(column.id(), sql), column);
     return misfits.none(column, value).map(step::given).orElse(step);
   }
 

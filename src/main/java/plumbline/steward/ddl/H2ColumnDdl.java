@@ -3,6 +3,7 @@ package plumbline.steward.ddl;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import plumbline.steward.model.Column;
 import plumbline.steward.model.ColumnDefault;
@@ -14,14 +15,16 @@ import plumbline.steward.plan.Step;
 /** Columns of tables. H2 writes a table anew when a column comes, goes or changes its type. */
 final class H2ColumnDdl implements ObjectDdl<Column> {
   private final Domains domains;
+  private final H2AssumedValues assumed;
 
   /**
    * Of one database.
    *
    * @param domains those that are to be there
    */
-  H2ColumnDdl(Domains domains) {
+  H2ColumnDdl(Domains domains, H2AssumedValues assumed) {
     this.domains = domains;
+    this.assumed = assumed;
   }
 
   @Override
@@ -66,11 +69,12 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
 
   List<Step> create(Column column, ColumnDefault value) {
     String table = H2Names.table(column.id());
-    Step step =
+    Step added =
         Step.slow(
             column.id(),
             "alter table %s add column %s".formatted(table, definition(column, value)),
             Hazard.REWRITES_TABLE);
+    Step step = value == null ? added : assumed.filling(added, column, value.expression());
     boolean filled =
         value != null || column.identity().isPresent() || !column.generated().isEmpty();
     return List.of(
@@ -122,17 +126,28 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
 
   /** H2 would round what does not fit. A domain may have yet to be made. */
   private Step changeType(Column found, Column expected) {
-    return retyped(expected)
+    String name = H2Names.quoted(found.id().name());
+    Optional<String> named = assumed.expression(found, expected);
+    String converted =
+        named.orElse("cast(%s as %s)".formatted(name, domains.base(expected.type())));
+    return assumed
+        .assuming(retyped(expected, named), found, expected)
         .given(
             new Precondition(
-                "select 1 from %1$s where cast(cast(%2$s as %3$s) as %4$s) is distinct from cast(%2$s as %4$s)"
+                "select 1 from %1$s where %2$s is distinct from cast(%3$s as %4$s)"
                     .formatted(
                         H2Names.table(found.id()),
-                        H2Names.quoted(found.id().name()),
-                        domains.base(expected.type()),
+                        back(found, expected, converted),
+                        name,
                         comparable(found.type())),
                 "values in %s do not fit %s: change them first"
                     .formatted(expected.id(), expected.type())));
+  }
+
+  private String back(Column found, Column expected, String converted) {
+    return assumed
+        .expressionBack(converted, expected, found)
+        .orElse("cast(%s as %s)".formatted(converted, comparable(found.type())));
   }
 
   /** JSON does not come back from its text: that would be a JSON string. */
@@ -140,10 +155,11 @@ final class H2ColumnDdl implements ObjectDdl<Column> {
     return type.equals("JSON") ? "CHARACTER VARYING" : type;
   }
 
-  private static Step retyped(Column column) {
+  private static Step retyped(Column column, Optional<String> converted) {
+    String using = converted.map(" using "::concat).orElse("");
     return Step.slow(
         column.id(),
-        H2Names.alterColumn(column.id()) + "set data type " + column.type(),
+        H2Names.alterColumn(column.id()) + "set data type " + column.type() + using,
         Hazard.REWRITES_TABLE,
         Hazard.MAY_FAIL_ON_DATA);
   }

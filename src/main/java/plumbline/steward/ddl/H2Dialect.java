@@ -19,6 +19,7 @@ import plumbline.steward.model.Table;
 import plumbline.steward.model.Trigger;
 import plumbline.steward.model.Unmodelled;
 import plumbline.steward.model.View;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.plan.Dialect;
 import plumbline.steward.plan.Operation;
 import plumbline.steward.plan.Operation.AddColumn;
@@ -50,20 +51,29 @@ public final class H2Dialect implements Dialect {
    * @param expected what is to be there
    */
   public H2Dialect(Catalog found, Catalog expected) {
-    this(found, expected, false);
+    this(found, expected, Assumptions.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param assumptions what a person has said about values whose meaning depends on a setting
+   */
+  public H2Dialect(Catalog found, Catalog expected, Assumptions assumptions) {
+    this(found, expected, assumptions, false);
   }
 
   /** The statements that a person would write: a constraint or index that changes goes first. */
-  public static H2Dialect outright(Catalog found, Catalog expected) {
-    return new H2Dialect(found, expected, true);
+  public static H2Dialect outright(Catalog found, Catalog expected, Assumptions assumptions) {
+    return new H2Dialect(found, expected, assumptions, true);
   }
 
-  private H2Dialect(Catalog found, Catalog expected, boolean outright) {
+  private H2Dialect(Catalog found, Catalog expected, Assumptions assumptions, boolean outright) {
     this.found = found;
     this.outright = outright;
     Domains domains = new Domains(expected, H2Names::of);
     NumberedColumns numbered = new NumberedColumns(found, expected, domains);
-    this.columns = new H2ColumnDdl(domains);
+    this.columns = new H2ColumnDdl(domains, new H2AssumedValues(found, domains, assumptions));
     this.families =
         List.of(
             new Family<>(

@@ -13,12 +13,17 @@ import plumbline.steward.plan.Step;
  * @param value its default; null for none
  * @param domains those that are to be there
  */
-record NewColumn(Column column, ColumnDefault value, Domains domains) {
+record NewColumn(Column column, ColumnDefault value, Domains domains, AssumedValues assumed) {
 
   List<Step> steps(ColumnSettings settings) {
-    List<Step> steps = new ArrayList<>(added());
+    List<Step> steps = new ArrayList<>();
+    added().forEach(step -> steps.add(assuming(step)));
     steps.addAll(settings.ofNew(column));
     return steps;
+  }
+
+  private Step assuming(Step step) {
+    return value == null ? step : assumed.filling(step, column, value.expression());
   }
 
   private List<Step> added() {

@@ -28,6 +28,7 @@ import plumbline.steward.model.Table;
 import plumbline.steward.model.Trigger;
 import plumbline.steward.model.Unmodelled;
 import plumbline.steward.model.View;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.plan.Dialect;
 import plumbline.steward.plan.Operation;
 import plumbline.steward.plan.Operation.AddColumn;
@@ -65,13 +66,28 @@ public final class PostgresqlDialect implements Dialect {
    *     care for those who use them
    */
   public PostgresqlDialect(Catalog found, Catalog expected) {
+    this(found, expected, Assumptions.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param assumptions what a person has said about values whose meaning depends on a setting
+   */
+  public PostgresqlDialect(Catalog found, Catalog expected, Assumptions assumptions) {
     int version = majorVersion(found.server().version());
     Tables known = new Tables(found, expected);
     Domains domains = new Domains(expected, Names::of);
     NumberedColumns numbered = new NumberedColumns(found, expected, domains);
     tables = new TableDdl(version);
     sequences = new SequenceDdl(numbered);
-    columns = new ColumnDdl(version, known, domains, new Misfits(found, expected, domains));
+    columns =
+        new ColumnDdl(
+            version,
+            known,
+            domains,
+            new Misfits(found, expected, domains),
+            new AssumedValues(found, expected, domains, assumptions));
     initialGrants = new InitialGrants(version);
     families =
         List.of(

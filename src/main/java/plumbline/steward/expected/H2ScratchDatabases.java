@@ -52,7 +52,7 @@ final class H2ScratchDatabases implements ScratchDatabases {
     private final Connection keeper;
 
     H2ScratchDatabase(String name, Likeness likeness) throws SQLException {
-      this.url = "jdbc:h2:mem:" + name + likeness.options();
+      this.url = "jdbc:h2:mem:" + name + ";TIME ZONE=UTC" + likeness.options();
       this.likeness = likeness;
       this.keeper = DriverManager.getConnection(url, likeness.owner(), "");
     }

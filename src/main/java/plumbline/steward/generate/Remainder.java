@@ -84,6 +84,7 @@ final class Remainder {
   private void addTo(Bench other, Predicate<Step> wanted) throws Exception {
     for (Step step : plan(other).steps()) {
       if (wanted.test(step)) {
+        requireChoice(other, step);
         draft.note(takenBack(other, step, other.now().find(Subject.of(step.subject()))));
       }
     }
@@ -91,6 +92,7 @@ final class Remainder {
 
   private void add(Step step) throws Exception {
     Bench first = draft.first();
+    requireChoice(first, step);
     Optional<SchemaObject> old = first.now().find(Subject.of(step.subject()));
     boolean isUnproved = isUnproved(step);
     if (isUnproved) {
@@ -108,6 +110,16 @@ final class Remainder {
               && !ONE_ENGINE_ONLY.matcher(changeset.sql()).find()
               && isShared(portable);
       draft.note(shared ? portable : changeset);
+    }
+  }
+
+  /** What values mean is for a person to say: the databases that have them are elsewhere. */
+  private static void requireChoice(Bench bench, Step step) {
+    if (step.awaitsChoice()) {
+      throw new IllegalArgumentException(
+          "'%s' changes values that rows may have: %s"
+              .formatted(
+                  bench.workpiece().words(step), step.assumption().asPrecondition().remedy()));
     }
   }
 
@@ -190,6 +202,9 @@ final class Remainder {
       notes.add(
           "'%s' loses what is there for good: its rollback brings back the definition alone"
               .formatted(changeset.sql()));
+    }
+    if (step.assumption() != null) {
+      notes.add("'%s' %s".formatted(changeset.sql(), step.assumption().words()));
     }
     if (step.precondition() != null) {
       notes.add(

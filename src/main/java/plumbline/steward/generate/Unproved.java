@@ -27,7 +27,8 @@ final class Unproved {
       List.of(
           Pattern.compile("SMALLINT|INTEGER|BIGINT|NUMERIC\\(.*\\)|DOUBLE PRECISION|REAL"),
           Pattern.compile("CHARACTER( VARYING)?\\(\\d+\\)"),
-          Pattern.compile("DATE|TIMESTAMP( WITH TIME ZONE)?"),
+          Pattern.compile("DATE|TIMESTAMP"),
+          Pattern.compile("TIMESTAMP WITH TIME ZONE"),
           Pattern.compile("BOOLEAN"),
           Pattern.compile("UUID"));
 

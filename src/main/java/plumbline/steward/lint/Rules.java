@@ -28,6 +28,7 @@ public final class Rules {
             new TextId(),
             new FloatingPoint(),
             new TimestampWithoutZone(),
+            new SessionDecides(),
             new TenantKey(tenantColumn),
             new RequiredColumn(),
             new BlockingIndex());

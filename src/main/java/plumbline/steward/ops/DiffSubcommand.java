@@ -35,6 +35,7 @@ record DiffSubcommand<T extends Configuration>(
         .required(true)
         .metavar("URL")
         .help("the database that is as it should be, in JDBC or libpq form");
+    AssumeFlag.addTo(parser);
     PlanFormat.addTo(parser);
   }
 
@@ -43,7 +44,8 @@ record DiffSubcommand<T extends Configuration>(
     Comparison comparison =
         Comparison.of(
             database.apply(configuration).connections(),
-            addresses.apply(configuration, arguments.getString("reference")));
+            addresses.apply(configuration, arguments.getString("reference")),
+            AssumeFlag.of(arguments));
     PlanFormat format = PlanFormat.of(arguments);
     if (format == PlanFormat.SQL) {
       out.print(comparison.script());

@@ -50,6 +50,7 @@ record GenerateSubcommand<T extends Configuration>(
         .metavar("COLUMN=EXPRESSION")
         .help(
             "what rows that are there get in a column that becomes required, as SQL: alerts.kind=lower(name); once for each column, or with postgresql: or h2: before it once for each engine");
+    AssumeFlag.addTo(parser);
     Definition.addTo(parser);
     parser
         .addArgument("--dry-run")
@@ -65,7 +66,7 @@ record GenerateSubcommand<T extends Configuration>(
         new Request(
             changelog, arguments.getString("name"), backfills(arguments.getList("backfill")));
     Workbench own = workbench.apply(configuration, changelog);
-    Generator generator = new Generator(own.sides());
+    Generator generator = new Generator(own.sides(AssumeFlag.of(arguments)));
     Optional<ChangeFile> change = generator.generate(request);
     boolean dry = Boolean.TRUE.equals(arguments.getBoolean("dry_run"));
     if (change.isPresent() && !dry) {

@@ -11,6 +11,7 @@ import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import plumbline.steward.Steward;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.report.PlanReport;
 import plumbline.steward.report.RepairReport;
 
@@ -39,45 +40,49 @@ record RepairSubcommand<T extends Configuration>(Function<T, Steward> steward, P
         .addArgument("--plan")
         .metavar("FINGERPRINT")
         .help("apply only if the plan is still the one that was shown with this fingerprint");
+    AssumeFlag.addTo(parser);
     PlanFormat.addTo(parser);
   }
 
   @Override
   public void run(Namespace arguments, T configuration) throws Exception {
     PlanFormat format = PlanFormat.of(arguments);
+    Assumptions assumptions = AssumeFlag.of(arguments);
     Steward own = steward.apply(configuration);
     boolean found;
     if (Boolean.TRUE.equals(arguments.getBoolean("apply"))) {
-      found = apply(own, Optional.ofNullable(arguments.getString("plan")), format.ofReport());
+      Optional<String> meant = Optional.ofNullable(arguments.getString("plan"));
+      found = apply(own, assumptions, meant, format.ofReport());
     } else if (format == PlanFormat.SQL) {
-      found = showScript(own);
+      found = showScript(own, assumptions);
     } else {
-      found = show(own, format.ofReport());
+      found = show(own, assumptions, format.ofReport());
     }
     if (found) {
       throw new FoundSomething();
     }
   }
 
-  private boolean apply(Steward own, Optional<String> meant, Format format) throws Exception {
+  private boolean apply(Steward own, Assumptions assumptions, Optional<String> meant, Format format)
+      throws Exception {
     Consumer<String> progress = format.progress(out::println);
-    RepairReport report = own.repair(meant, progress);
+    RepairReport report = own.repair(assumptions, meant, progress);
     out.println(format.print(report, report.lines()));
     report.requireNoFailure();
     return report.leavesSomething();
   }
 
-  private boolean showScript(Steward own) throws Exception {
-    String script = own.script();
+  private boolean showScript(Steward own, Assumptions assumptions) throws Exception {
+    String script = own.script(assumptions);
     out.print(script);
     return !script.isEmpty();
   }
 
-  private boolean show(Steward own, Format format) throws Exception {
-    PlanReport plan = own.plan();
+  private boolean show(Steward own, Assumptions assumptions, Format format) throws Exception {
+    PlanReport plan = own.plan(assumptions);
     List<String> lines = new ArrayList<>(plan.lines());
     if (plan.hasStepsToDo()) {
-      String verb = "repair --apply --plan " + plan.fingerprint();
+      String verb = "repair --apply --plan " + plan.fingerprint() + assumptions.flags();
       lines.add(own.name().command(verb) + " applies exactly this");
     }
     out.println(format.print(plan, lines));

@@ -8,6 +8,7 @@ import plumbline.steward.BeingMigratedException;
 import plumbline.steward.OnDrift;
 import plumbline.steward.Steward;
 import plumbline.steward.changelog.Change;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.report.DriftReport;
 import plumbline.steward.report.Finding;
 import plumbline.steward.report.RepairReport;
@@ -75,7 +76,7 @@ final class SchemaWatch implements Runnable {
   /** What is found after a repair; what was found before where that did not work. */
   private DriftReport repaired(DriftReport before) {
     try {
-      RepairReport report = steward.repair(Optional.empty(), LOG::info);
+      RepairReport report = steward.repair(Assumptions.NONE, Optional.empty(), LOG::info);
       report.lines().forEach(LOG::info);
       if (!report.failure().isEmpty()) {
         LOG.warn("The {} could be repaired in part only: {}", schema(), report.failure());

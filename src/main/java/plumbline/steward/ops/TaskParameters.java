@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import plumbline.steward.plan.Assumptions;
 
 /** What a request asks of an admin task. */
 record TaskParameters(Map<String, List<String>> values) {
+  /** The one that may be given several times. */
+  private static final String ASSUME = "assume";
 
   /** Refuses what is not known, and what is given twice. */
   void requireOnly(Set<String> known) {
@@ -17,7 +20,7 @@ record TaskParameters(Map<String, List<String>> values) {
                 "the parameter %s is unknown; there are: %s"
                     .formatted(name, String.join(", ", known)));
           }
-          if (given.size() > 1) {
+          if (given.size() > 1 && !name.equals(ASSUME)) {
             throw new IllegalArgumentException("the parameter " + name + " must be given once");
           }
         });
@@ -53,6 +56,11 @@ record TaskParameters(Map<String, List<String>> values) {
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("the parameter " + name + " must be a whole number", e);
     }
+  }
+
+  /** What was said about values whose meaning depends on a setting of the session. */
+  Assumptions assumptions() {
+    return Assumptions.parse(values.getOrDefault(ASSUME, List.of()));
   }
 
   Format format() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.report.PlanReport;
 import plumbline.steward.report.RepairReport;
 
@@ -28,7 +29,8 @@ final class Tasks {
         new OpsTask("migrate", Set.of("database", "format"), this::migrate),
         new OpsTask("migration-status", Set.of("database", "format"), this::status),
         new OpsTask("validate-schema", Set.of("database", "format"), this::validate),
-        new OpsTask("repair-schema", Set.of("database", "format", "apply", "plan"), this::repair),
+        new OpsTask(
+            "repair-schema", Set.of("database", "format", "apply", "plan", "assume"), this::repair),
         new OpsTask("seed", Set.of("profile", "password", "scale"), this::seed));
   }
 
@@ -59,7 +61,12 @@ final class Tasks {
     if (parameters.truth("apply")) {
       apply(parameters, out);
     } else {
-      tell(parameters, out, database -> database.steward().plan(), this::planned);
+      Assumptions assumptions = parameters.assumptions();
+      tell(
+          parameters,
+          out,
+          database -> database.steward().plan(assumptions),
+          (database, plan) -> planned(database, plan, assumptions));
     }
   }
 
@@ -75,7 +82,8 @@ final class Tasks {
             parameters,
             out,
             database -> {
-              RepairReport report = database.steward().repair(meant, progress);
+              RepairReport report =
+                  database.steward().repair(parameters.assumptions(), meant, progress);
               database.watch().run();
               return report;
             },
@@ -83,13 +91,13 @@ final class Tasks {
     reports.forEach(RepairReport::requireNoFailure);
   }
 
-  private List<String> planned(WatchedDatabase database, PlanReport plan) {
+  private List<String> planned(WatchedDatabase database, PlanReport plan, Assumptions assumptions) {
     List<String> lines = new ArrayList<>(plan.lines());
     if (plan.hasStepsToDo()) {
       String which = databases.size() == 1 ? "" : "&database=" + database.name();
       lines.add(
-          "POST /tasks/repair-schema?apply=true%s&plan=%s applies exactly this"
-              .formatted(which, plan.fingerprint()));
+          "POST /tasks/repair-schema?apply=true%s&plan=%s%s applies exactly this"
+              .formatted(which, plan.fingerprint(), assumptions.parameters()));
     }
     return lines;
   }

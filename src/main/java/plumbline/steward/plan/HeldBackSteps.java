@@ -34,6 +34,31 @@ public final class HeldBackSteps {
     }
   }
 
+  /**
+   * Those alone that wait until a person chooses what values mean, and those that build on them:
+   * for a script, which asks itself what else rows have against it.
+   *
+   * @param connection one that has no transaction open; it is left in the state that it came in
+   */
+  public static Outlook awaitingChoice(Plan plan, Connection connection) throws SQLException {
+    if (plan.steps().stream().noneMatch(Step::awaitsChoice)) {
+      return Outlook.CLEAR;
+    }
+    try (PlanSession session = new PlanSession(connection)) {
+      Obstacles obstacles = Obstacles.amongChoices(plan.steps(), session, Patience.brief());
+      return new Outlook(stuck(plan, obstacles), obstacles.unseen());
+    }
+  }
+
+  private static List<HeldBackStep> stuck(Plan plan, Obstacles obstacles) {
+    Map<Step, String> reasons = obstacles.reasons();
+    return plan.without(reasons.keySet()).stream()
+        .map(
+            step ->
+                new HeldBackStep(step, reasons.getOrDefault(step, FOLLOWS), OptionalLong.empty()))
+        .toList();
+  }
+
   /** The same after a look at all rows, as the plan is about to be applied. */
   static List<HeldBackStep> of(Plan plan, boolean destructive, PlanSession session)
       throws SQLException {

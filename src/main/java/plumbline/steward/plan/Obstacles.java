@@ -40,22 +40,38 @@ record Obstacles(Map<Step, String> reasons, Set<Step> unseen) {
    */
   static Obstacles among(List<Step> steps, PlanSession session, Patience patience)
       throws SQLException {
-    Obstacles obstacles = new Obstacles(new HashMap<>(), new HashSet<>());
+    Obstacles obstacles = amongChoices(steps, session, patience);
     for (Step step : steps) {
-      if (step.precondition() != null) {
-        obstacles.lookFor(step, session, patience);
+      if (step.precondition() != null && obstacles.isClear(step)) {
+        obstacles.lookFor(step, step.precondition(), session, patience);
       }
     }
     return obstacles;
   }
 
-  private void lookFor(Step step, PlanSession session, Patience patience) throws SQLException {
+  /** Values alone of which a person is to choose what they mean. */
+  static Obstacles amongChoices(List<Step> steps, PlanSession session, Patience patience)
+      throws SQLException {
+    Obstacles obstacles = new Obstacles(new HashMap<>(), new HashSet<>());
+    for (Step step : steps) {
+      if (step.awaitsChoice()) {
+        obstacles.lookFor(step, step.assumption().asPrecondition(), session, patience);
+      }
+    }
+    return obstacles;
+  }
+
+  private boolean isClear(Step step) {
+    return !reasons.containsKey(step) && !unseen.contains(step);
+  }
+
+  private void lookFor(Step step, Precondition precondition, PlanSession session, Patience patience)
+      throws SQLException {
     if (patience.isOver()) {
       unseen.add(step);
       return;
     }
     session.limit(step.lockTimeout(), Duration.ZERO);
-    Precondition precondition = step.precondition();
     try {
       int offending = session.texts(precondition.offenders(), MOST + 1, patience.forOne()).size();
       if (offending > 0) {

@@ -3,8 +3,11 @@ package plumbline.steward.plan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import plumbline.steward.model.SessionSetting;
 import plumbline.steward.model.SqlFile;
 
 /**
@@ -15,7 +18,10 @@ public enum SessionDialect {
   POSTGRESQL {
     @Override
     public List<String> opening() {
-      return List.of("set search_path = ''", "set check_function_bodies = off");
+      return Stream.concat(
+              Stream.of("set search_path = ''", "set check_function_bodies = off"),
+              Arrays.stream(SessionSetting.values()).map(SessionSetting::statement))
+          .toList();
     }
 
     @Override
@@ -26,21 +32,21 @@ public enum SessionDialect {
     }
 
     @Override
-    public String guard(Step step) {
+    public String guard(Step step, Precondition precondition) {
       return """
           do $guard$ begin
             if exists (%s) then
               raise exception using message = '%s';
             end if;
           end $guard$;"""
-          .formatted(step.precondition().offenders(), refusal(step).replace("'", "''"));
+          .formatted(precondition.offenders(), refusal(step, precondition).replace("'", "''"));
     }
   },
 
   H2 {
     @Override
     public List<String> opening() {
-      return List.of();
+      return List.of("set time zone '%s'".formatted(SessionSetting.TIME_ZONE.value()));
     }
 
     @Override
@@ -49,9 +55,10 @@ public enum SessionDialect {
     }
 
     @Override
-    public String guard(Step step) {
-      String query = step.precondition().offenders().replace('\n', ' ');
-      return "-- stop here if this finds a row: %s\n-- %s".formatted(query, refusal(step));
+    public String guard(Step step, Precondition precondition) {
+      String query = precondition.offenders().replace('\n', ' ');
+      return "-- stop here if this finds a row: %s\n-- %s"
+          .formatted(query, refusal(step, precondition));
     }
   };
 
@@ -76,11 +83,11 @@ public enum SessionDialect {
     return limits(step.lockTimeout(), step.statementTimeout());
   }
 
-  /** What stops a script, or the person who runs it, where a step's precondition does not hold. */
-  public abstract String guard(Step step);
+  /** What stops a script, or the person who runs it, where a precondition does not hold. */
+  public abstract String guard(Step step, Precondition precondition);
 
-  private static String refusal(Step step) {
-    return step.subject() + ": " + step.precondition().remedy();
+  private static String refusal(Step step, Precondition precondition) {
+    return step.subject() + ": " + precondition.remedy();
   }
 
   /** The statements that bound how long the next ones may wait and run; zero for no bound. */

@@ -19,6 +19,7 @@ import plumbline.steward.model.ObjectId;
  * @param precondition what must hold before the plan is begun, or the step is held back; null for
  *     nothing
  * @param remedy what a person does where rows make it fail
+ * @param assumption what it takes for granted of values; null for nothing
  */
 public record Step(
     ObjectId subject,
@@ -28,7 +29,8 @@ public record Step(
     Duration statementTimeout,
     String stake,
     Precondition precondition,
-    String remedy) {
+    String remedy,
+    Assumption assumption) {
   /** How long a statement that needs a lock on a table waits for it, with all others behind it. */
   public static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
 
@@ -48,7 +50,7 @@ public record Step(
       Set<Hazard> hazards,
       Duration lockTimeout,
       Duration statementTimeout) {
-    this(subject, sql, hazards, lockTimeout, statementTimeout, "", null, CHANGE_THEM);
+    this(subject, sql, hazards, lockTimeout, statementTimeout, "", null, CHANGE_THEM, null);
   }
 
   /** A statement that changes the catalog only. */
@@ -70,19 +72,49 @@ public record Step(
   /** The same, with a query for the number of rows or values that it loses. */
   public Step losing(String count) {
     return new Step(
-        subject, sql, hazards, lockTimeout, statementTimeout, count, precondition, remedy);
+        subject,
+        sql,
+        hazards,
+        lockTimeout,
+        statementTimeout,
+        count,
+        precondition,
+        remedy,
+        assumption);
   }
 
   /** The same, once something holds. */
   public Step given(Precondition condition) {
     return new Step(
-        subject, sql, hazards, lockTimeout, statementTimeout, stake, condition, condition.remedy());
+        subject,
+        sql,
+        hazards,
+        lockTimeout,
+        statementTimeout,
+        stake,
+        condition,
+        condition.remedy(),
+        assumption);
   }
 
   /** The same, with what a person does where rows make it fail. */
   public Step remediedBy(String words) {
     return new Step(
-        subject, sql, hazards, lockTimeout, statementTimeout, stake, precondition, words);
+        subject,
+        sql,
+        hazards,
+        lockTimeout,
+        statementTimeout,
+        stake,
+        precondition,
+        words,
+        assumption);
+  }
+
+  /** The same, with what it takes for granted. */
+  public Step assuming(Assumption granted) {
+    return new Step(
+        subject, sql, hazards, lockTimeout, statementTimeout, stake, precondition, remedy, granted);
   }
 
   /** Its SQL's first line. */
@@ -92,7 +124,12 @@ public record Step(
 
   /** Whether there may be a reason not to do it. */
   boolean mayBeHeldBack() {
-    return isDestructive() || precondition != null || mayFailOnData();
+    return isDestructive() || precondition != null || awaitsChoice() || mayFailOnData();
+  }
+
+  /** Whether a person is to choose what values mean before it is done where rows have some. */
+  public boolean awaitsChoice() {
+    return assumption != null && assumption.isOpen();
   }
 
   boolean mayFailOnData() {

@@ -13,6 +13,8 @@ import plumbline.steward.plan.Step;
  * @param lockTimeoutMillis how long it may wait for others
  * @param statementTimeoutMillis how long it may run; zero for as long as it takes
  * @param precondition what must hold before the plan is begun; null for nothing
+ * @param assumes settings of the session that what it makes of values depends on, each with the
+ *     value that it takes for granted: {@code TimeZone=UTC}
  * @param note what else is to be known of it; empty for nothing
  * @param heldBack why it is not done; empty where it is done
  * @param atStake how many rows or values it would lose; null where that is not known or none are
@@ -25,6 +27,7 @@ public record PlannedStep(
     long lockTimeoutMillis,
     long statementTimeoutMillis,
     Precondition precondition,
+    List<String> assumes,
     String note,
     String heldBack,
     Long atStake) {
@@ -34,6 +37,7 @@ public record PlannedStep(
 
   public PlannedStep {
     hazards = List.copyOf(hazards);
+    assumes = List.copyOf(assumes);
   }
 
   static PlannedStep of(Step step) {
@@ -63,6 +67,7 @@ public record PlannedStep(
         step.lockTimeout().toMillis(),
         step.statementTimeout().toMillis(),
         step.precondition(),
+        step.assumption() == null ? List.of() : step.assumption().settings(),
         note,
         heldBack,
         atStake);
@@ -76,6 +81,9 @@ public record PlannedStep(
     lines.add(head + kind + " " + object + tail);
     if (precondition != null && heldBack.isEmpty()) {
       lines.add("  only if no row is in the way: " + precondition.remedy());
+    }
+    if (!assumes.isEmpty()) {
+      lines.add("  assumes " + String.join(", ", assumes));
     }
     if (!note.isEmpty()) {
       lines.add("  " + note);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import plumbline.steward.plan.Hazard;
 import plumbline.steward.plan.HeldBackStep;
 import plumbline.steward.plan.Plan;
+import plumbline.steward.plan.Precondition;
 import plumbline.steward.plan.SessionDialect;
 import plumbline.steward.plan.Step;
 
@@ -36,9 +37,10 @@ public final class SqlScript {
     List<Step> open = plan.steps().stream().filter(Predicate.not(held::containsKey)).toList();
     if (!open.isEmpty()) {
       dialect.opening().forEach(this::statement);
+      open.stream().filter(Step::awaitsChoice).forEach(this::awaitChoice);
       open.stream()
           .filter(step -> step.precondition() != null)
-          .forEach(step -> script.append(dialect.guard(step)).append('\n'));
+          .forEach(step -> guard(step, step.precondition()));
     }
     List<String> limits = List.of();
     for (Step step : plan.steps()) {
@@ -56,6 +58,14 @@ public final class SqlScript {
     return script.toString();
   }
 
+  private void awaitChoice(Step step) {
+    guard(step, step.assumption().asPrecondition());
+  }
+
+  private void guard(Step step, Precondition precondition) {
+    script.append(dialect.guard(step, precondition)).append('\n');
+  }
+
   private List<String> limit(List<String> before, List<String> now) {
     now.stream().filter(Predicate.not(before::contains)).forEach(this::statement);
     return now;
@@ -65,6 +75,9 @@ public final class SqlScript {
     script.append('\n');
     if (!step.hazards().isEmpty()) {
       comment(step.hazards().stream().map(Hazard::words).collect(Collectors.joining(", ")));
+    }
+    if (step.assumption() != null) {
+      comment(step.assumption().words());
     }
     statement(step.sql());
   }

@@ -11,6 +11,10 @@ with
     where source in ('database', 'user', 'database user', 'client')
       and (context = 'user' or (context = 'superuser' and current_setting('is_superuser')::boolean))
       and name not in ('application_name', 'default_transaction_read_only', 'search_path')
+      -- All sessions have these, wherever they are.
+      and name not in (
+        'TimeZone', 'DateStyle', 'IntervalStyle', 'lc_monetary', 'lc_numeric', 'lc_time', 'bytea_output',
+        'extra_float_digits')
     union
     -- Settings that no module declares are in no view.
     select split_part(entry, '=', 1), current_setting(split_part(entry, '=', 1), true)

@@ -32,6 +32,7 @@ import plumbline.steward.ddl.H2Dialect;
 import plumbline.steward.ddl.PostgresqlDialect;
 import plumbline.steward.expected.ScratchDatabases;
 import plumbline.steward.model.Catalog;
+import plumbline.steward.plan.Assumptions;
 import plumbline.steward.plan.Dialect;
 import plumbline.steward.plan.TemporaryName;
 
@@ -51,6 +52,8 @@ final class GeneratorTest {
           constraint users_pkey primary key (id)
       )""";
 
+  private static final Assumptions CHOSEN = Assumptions.parse(List.of("TimeZone=UTC"));
+
   private TestDatabases databases;
   private Side postgresql;
   private Side h2;
@@ -59,7 +62,12 @@ final class GeneratorTest {
   @BeforeAll
   void start(TestDatabases databases) throws SQLException {
     this.databases = databases;
-    h2 = side("h2", Engine.H2, new H2CatalogReader(), H2Dialect::outright);
+    h2 =
+        side(
+            "h2",
+            Engine.H2,
+            new H2CatalogReader(),
+            (found, expected) -> H2Dialect.outright(found, expected, CHOSEN));
   }
 
   /** Made when a test asks for it: those that do not also run where there is H2 alone. */
@@ -70,7 +78,7 @@ final class GeneratorTest {
               "postgresql",
               Engine.POSTGRESQL,
               new PostgresqlCatalogReader(),
-              PostgresqlDialect::new);
+              (found, expected) -> new PostgresqlDialect(found, expected, CHOSEN));
     }
     return postgresql;
   }
@@ -88,6 +96,17 @@ final class GeneratorTest {
         ScratchDatabases.of(address::connect, new ScratchAddress(address)),
         reader,
         dialect);
+  }
+
+  @Test
+  void whatTimesMeanIsForAPersonToSay() throws Exception {
+    Project project = project(GOLDEN.resolve("moment_becomes_date"));
+    Side unsaid =
+        side(
+            "postgresql", Engine.POSTGRESQL, new PostgresqlCatalogReader(), PostgresqlDialect::new);
+    assertThatThrownBy(() -> project.generate(Map.of(), unsaid))
+        .hasMessageContaining("using (seen_at at time zone 'UTC')::date")
+        .hasMessageEndingWith("say --assume TimeZone=UTC if that is how they were meant");
   }
 
   static Stream<String> cases() throws IOException {

@@ -3,8 +3,10 @@ package plumbline.steward.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ final class LintTest {
   private static final String FIRST =
       """
       --changeset test:0001-1
-      create table desks (id bigint primary key, name varchar(40) not null, size integer, note varchar(40));
+      create table desks (id bigint primary key, name varchar(40) not null, size integer, note varchar(40), opened timestamp with time zone);
       --rollback drop table desks;
 
       --changeset test:0001-2
@@ -209,6 +211,22 @@ final class LintTest {
             change(
                 "alter table desks add column made_at timestamp with time zone;",
                 "alter table desks drop column made_at;")),
+        new Case(
+            "the session's zone decides which time a moment becomes",
+            change(
+                "alter table desks alter column opened set data type date;",
+                "alter table desks alter column opened set data type timestamp with time zone;"),
+            List.of("PL001", "PL017"),
+            List.of("PL017")),
+        Case.onPostgresql(
+            "a statement that names the zone asks no session",
+            """
+            --changeset test:0002-1 dbms:postgresql
+            alter table desks alter column opened type timestamp using opened at time zone 'UTC';
+            --comment allow PL012: it is asked for on purpose
+            --rollback alter table desks alter column opened type timestamptz using opened at time zone 'UTC';
+            """,
+            "PL001"),
         Case.of(
             "a key spans tenants",
             change(
@@ -288,6 +306,32 @@ final class LintTest {
             changelogs,
             new Rules("workspace_id"))
         .run(all, file -> {});
+  }
+
+  @Test
+  void judgesTheSameWhateverZoneTheMachineIsInAndSaysWhatOthersWouldDo() throws Exception {
+    TimeZone before = TimeZone.getDefault();
+    List<List<String>> found = new ArrayList<>();
+    try {
+      for (String zone : List.of("UTC", "Europe/Rome")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        TestDatabase live = databases.create(Engine.POSTGRESQL);
+        Changelog changelog =
+            write(
+                change(
+                    "alter table desks alter column opened set data type timestamp;",
+                    "alter table desks alter column opened set data type timestamp with time zone;"),
+                "0002_next.sql");
+        found.add(lint(live, changelog, true).lines());
+      }
+    } finally {
+      TimeZone.setDefault(before);
+    }
+
+    assertThat(found.get(1)).isEqualTo(found.get(0));
+    assertThat(String.join("\n", found.get(0)))
+        .contains("tried with TimeZone=UTC; in a session whose zone is another, it also rewrites")
+        .doesNotContain("fault: PL001");
   }
 
   private static List<String> codes(LintReport report) {

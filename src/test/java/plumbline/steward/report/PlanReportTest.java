@@ -91,6 +91,12 @@ final class PlanReportTest {
             """
             set search_path = '';
             set check_function_bodies = off;
+            set TimeZone = 'UTC';
+            set DateStyle = 'ISO, MDY';
+            set IntervalStyle = 'postgres';
+            set lc_monetary = 'C';
+            set bytea_output = 'hex';
+            set extra_float_digits = '1';
             do $guard$ begin
               if exists (select 1 from public.users where name is null limit 1) then
                 raise exception using message = 'column public.users.name: fill in people''s names first';
@@ -115,6 +121,7 @@ final class PlanReportTest {
     assertThat(SqlScript.of(PLAN, HELD, SessionDialect.H2))
         .isEqualTo(
             """
+            set time zone 'UTC';
             -- stop here if this finds a row: select 1 from public.users where name is null limit 1
             -- column public.users.name: fill in people's names first
             set lock_timeout 3000;

@@ -39,6 +39,6 @@ public final class SourceTree {
     boolean amongJava = path.startsWith("/src/main/java/") || path.startsWith("/src/test/java/");
     return path.contains("/target/")
         || path.endsWith(".class")
-        || amongJava && !path.endsWith(".java");
+        || (amongJava && !path.endsWith(".java"));
   }
 }

@@ -105,7 +105,7 @@ final class RefusedAddressTest {
             "jdbc:h2:mem:desk;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;TIME ZONE=UTC;TRACE_LEVEL_FILE=0");
     assertThat(DatabaseAddress.parse("jdbc:h2:mem:desk;mode=postgresql;LOCK_TIMEOUT=5").url())
         .isEqualTo(
-            "jdbc:h2:mem:desk;mode=postgresql;LOCK_TIMEOUT=5;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0");
+            "jdbc:h2:mem:desk;mode=postgresql;LOCK_TIMEOUT=5;DEFAULT_NULL_ORDERING=HIGH;TIME ZONE=UTC;TRACE_LEVEL_FILE=0");
   }
 
   @Test

@@ -104,8 +104,7 @@ public final class PriceService {
   /** Withdraws the newest quote of a symbol, so that the next one counts, whatever its time. */
   void withdraw(Member member, String symbol) {
     int withdrawn =
-        jdbi.withExtension(
-            PriceDao.class, prices -> prices.delete(member.workspaceId(), symbol));
+        jdbi.withExtension(PriceDao.class, prices -> prices.delete(member.workspaceId(), symbol));
     if (withdrawn == 0) {
       throw Refusal.notFound();
     }

@@ -27,7 +27,9 @@ final class LinearPatternsTest {
   private static final int LOOKS = 12;
 
   private static final List<String> PARTS =
-      List.of("a", "A", "0", "-", " ", "\u2028", "@", ".", "\"", "a-", "a.", "a@", "0:", "%41", "'a'", "é");
+      List.of(
+          "a", "A", "0", "-", " ", "\u2028", "@", ".", "\"", "a-", "a.", "a@", "0:", "%41", "'a'",
+          "é");
 
   /** What the rooms and the ground below them match texts from outside with. */
   private static Map<String, Pattern> patterns() {

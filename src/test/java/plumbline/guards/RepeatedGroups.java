@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 public final class RepeatedGroups {
   /** In code, a blank follows a parenthesis before an operator, so that only texts have these. */
-  private static final Pattern REPEATED = Pattern.compile("(?<!\\\\)\\)(?:[*+]|\\{\\d+,\\})(?!\\+)");
+  private static final Pattern REPEATED =
+      Pattern.compile("(?<!\\\\)\\)(?:[*+]|\\{\\d+,\\})(?!\\+)");
 
   private static final Pattern COMMENT = Pattern.compile("\\s*(?://|/?\\*).*");
 

@@ -39,7 +39,8 @@ record Entry(int number, int minute, Movement movement, Integer reverses) {
     return switch (random.nextInt(12)) {
       case 0, 1, 2, 3 -> trade(TransactionKind.BUY, symbol, random);
       case 4, 5, 6, 7 -> trade(TransactionKind.SELL, symbol, random);
-      case 8 -> new Movement(TransactionKind.DIVIDEND, symbol, null, null, null, positive(random), null);
+      case 8 ->
+          new Movement(TransactionKind.DIVIDEND, symbol, null, null, null, positive(random), null);
       case 9 -> cash(TransactionKind.DEPOSIT, random);
       case 10 -> cash(TransactionKind.WITHDRAWAL, random);
       default -> cash(TransactionKind.FEE, random);

@@ -32,7 +32,8 @@ final class WithdrawnQuoteTest {
   }
 
   private static String at(String symbol, Instant time) {
-    return Json.object("symbol", symbol, "price", 1, "quoted_at", time.truncatedTo(ChronoUnit.MILLIS).toString());
+    return Json.object(
+        "symbol", symbol, "price", 1, "quoted_at", time.truncatedTo(ChronoUnit.MILLIS).toString());
   }
 
   private Answer withdraw(String symbol) {

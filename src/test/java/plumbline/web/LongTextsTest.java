@@ -51,8 +51,7 @@ final class LongTextsTest {
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> verb : path.getValue().properties()) {
         operations.add(
-            new Operation(
-                verb.getKey().toUpperCase(Locale.ROOT), path.getKey(), verb.getValue()));
+            new Operation(verb.getKey().toUpperCase(Locale.ROOT), path.getKey(), verb.getValue()));
       }
     }
     return operations;
@@ -93,8 +92,24 @@ final class LongTextsTest {
       quoteCharacter = '`',
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
-        "``,a", "``,a-", "``, ", "``,@", "``,@ ", "``,a.", "``,\"", "``,a@", "``,\u2028", "``,0:",
-        "``,(", "``,\\", "a@,a", "a@,a-", "a@,a.", "a@,é.", "a@[,1.", "\",a\\"
+        "``,a",
+        "``,a-",
+        "``, ",
+        "``,@",
+        "``,@ ",
+        "``,a.",
+        "``,\"",
+        "``,a@",
+        "``,\u2028",
+        "``,0:",
+        "``,(",
+        "``,\\",
+        "a@,a",
+        "a@,a-",
+        "a@,a.",
+        "a@,é.",
+        "a@[,1.",
+        "\",a\\"
       })
   void inABody(String start, String part) {
     for (String end : List.of("", "\t")) {

@@ -16,9 +16,9 @@ create table backtest_results (
     parameters jsonb,
     constraint backtest_results_pkey primary key (workspace_id, id),
     constraint backtest_results_strategy_name_check check (char_length(strategy_name) >= 1),
-    constraint backtest_results_total_trades_check check (wins + losses = total_trades),
+    constraint backtest_results_total_trades_check check (wins + losses <= total_trades),
     constraint backtest_results_win_rate_percent_check check (win_rate_percent between 0 and 100),
-    constraint backtest_results_max_drawdown_percent_check check (max_drawdown_percent between 0 and 100),
+    constraint backtest_results_max_drawdown_percent_check check (max_drawdown_percent >= 0),
     constraint backtest_results_wins_check check (wins >= 0),
     constraint backtest_results_losses_check check (losses >= 0),
     constraint backtest_results_workspace_id_fkey foreign key (workspace_id) references workspaces (id)

@@ -35,6 +35,7 @@ create table transactions (
     price numeric(20, 8),
     fee numeric(20, 8),
     amount numeric(20, 8),
+    settled_amount numeric(20, 8),
     note varchar(10000),
     reverses_id bigint,
     created_at timestamp with time zone default current_timestamp not null,
@@ -48,11 +49,13 @@ create table transactions (
     constraint transactions_quantity_check
         check ((quantity is not null) = (kind in ('buy', 'sell')) and quantity > 0),
     constraint transactions_price_check
-        check ((price is not null) = (kind in ('buy', 'sell')) and price > 0),
+        check ((price is not null) = (kind in ('buy', 'sell')) and price >= 0),
     constraint transactions_fee_check
         check ((fee is not null) = (kind in ('buy', 'sell')) and fee >= 0),
     constraint transactions_amount_check
         check ((amount is null) = (kind in ('buy', 'sell')) and amount > 0),
+    constraint transactions_settled_amount_check
+        check (settled_amount is null or (kind in ('buy', 'sell') and settled_amount >= 0)),
     constraint transactions_reverses_id_check check (reverses_id <> id),
     constraint transactions_portfolio_id_fkey
         foreign key (workspace_id, portfolio_id) references portfolios (workspace_id, id),

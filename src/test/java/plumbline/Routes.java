@@ -60,7 +60,9 @@ public final class Routes {
         method.getDeclaringClass().getAnnotation(Path.class).value()
             + "/"
             + (below == null ? "" : below.value());
-    return new Declared(verb, path.replaceAll("/+", "/").replaceAll("(.)/$", "$1"), method);
+    // What a parameter may match is no part of its name.
+    String plain = path.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+    return new Declared(verb, plain.replaceAll("/+", "/").replaceAll("(.)/$", "$1"), method);
   }
 
   private static Optional<String> verb(Method method) {

@@ -43,7 +43,7 @@ public final class BacktestResource {
   @Operation(
       summary = "Keep a backtest",
       description =
-          "wins + losses must be total_trades. The points of equity_curve stand in the order of time; several"
+          "wins + losses are total_trades at most: some break even. The points of equity_curve stand in the order of time; several"
               + " may share one. Without a timestamp it is now.")
   public Created<BacktestResponse> add(@Context Member member, BacktestRequest request) {
     BacktestResponse added = BacktestResponse.from(backtests.add(member, request));
@@ -75,8 +75,9 @@ public final class BacktestResource {
   @Operation(
       summary = "Draw a backtest's equity",
       description =
-          "The equity curve, and below it the drawdown in percent of the highest equity so far (none while that"
-              + " is not above zero). It suits light and dark. A backtest without a curve answers 404.")
+          "The equity curve, and below it the drawdown from the highest equity so far, in percent of that; as an"
+              + " amount where equity fell from a highest one that was not above zero. The drawing says which. It"
+              + " suits light and dark. A backtest without a curve answers 404.")
   public String draw(@Context Member member, @PathParam("id") ObjectId id) {
     return backtests.draw(member, id.value());
   }

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param dataFilename where the prices came from, or null
  * @param totalProfitUsd in US dollars, negative for a loss; or null
  * @param winRatePercent 0 to 100, or null
- * @param maxDrawdownPercent 0 to 100, or null
+ * @param maxDrawdownPercent 0 or more, as more than all can be lost; or null
  */
 public record BacktestSummary(
     long id,

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * nothing outside, runs nothing, and says in words what it shows.
  */
 record EquityDrawing(
-    String strategyName, Series equity, Series drawdown, Panel upper, Panel lower) {
+    String strategyName, Series equity, Drawdown drawdown, Panel upper, Panel lower) {
   private static final int WIDTH = 960;
   private static final int MARGIN = 24;
 
@@ -62,27 +62,30 @@ record EquityDrawing(
       <rect class="equity-fill" x="24" y="82" width="12" height="3"/>
       <text class="heading" x="42" y="88">Equity</text>
       <rect class="drawdown-fill" x="24" y="394" width="12" height="3"/>
-      <text class="heading" x="42" y="400">Drawdown from the highest equity so far</text>
+      <text class="heading" x="42" y="400">Drawdown from the highest equity so far%s</text>
       %s</svg>
       """;
 
   static EquityDrawing of(EquityCurve curve) {
     Series equity = Series.of(curve.points());
-    Series drawdown = equity.drawdown();
+    Drawdown drawdown = Drawdown.of(equity);
     TimeAxis times = new TimeAxis(equity.first().time(), equity.last().time());
     ValueAxis values = ValueAxis.across(equity.lowest().value(), equity.highest().value(), 5, "");
-    BigDecimal deepest = drawdown.lowest().value();
-    ValueAxis percents =
+    BigDecimal deepest = drawdown.series().lowest().value();
+    ValueAxis depths =
         ValueAxis.across(
-            deepest.signum() == 0 ? BigDecimal.ONE.negate() : deepest, BigDecimal.ZERO, 3, " %");
-    int left = MARGIN + DIGIT_WIDTH * (1 + Math.max(longestLabel(values), longestLabel(percents)));
+            deepest.signum() == 0 ? BigDecimal.ONE.negate() : deepest,
+            BigDecimal.ZERO,
+            3,
+            drawdown.unit());
+    int left = MARGIN + DIGIT_WIDTH * (1 + Math.max(longestLabel(values), longestLabel(depths)));
     int width = WIDTH - RIGHT_MARGIN - left;
     return new EquityDrawing(
         curve.strategyName(),
         equity,
         drawdown,
         new Panel(left, 112, width, 248, times, values),
-        new Panel(left, 416, width, 96, times, percents));
+        new Panel(left, 416, width, 96, times, depths));
   }
 
   private static int longestLabel(ValueAxis axis) {
@@ -98,6 +101,7 @@ record EquityDrawing(
         words.description(),
         XmlText.of(shownName()),
         words.subtitle(),
+        drawdown.measure(),
         equityPanel(words) + drawdownPanel(words));
   }
 
@@ -110,13 +114,13 @@ record EquityDrawing(
   }
 
   private String drawdownPanel(EquityWords words) {
-    Series.Sample deepest = drawdown.lowest();
+    Series.Sample deepest = drawdown.series().lowest();
     String note =
         deepest.value().signum() == 0
             ? ""
             : lower.note(deepest, "drawdown", Placement.BESIDE, words.deepest());
     return lower.grid()
-        + lower.curve(drawdown, "drawdown", lower.top())
+        + lower.curve(drawdown.series(), "drawdown", lower.top())
         + note
         + lower.timeLabels();
   }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 /** What a drawing of equity says in words, for those who cannot see it too. */
 record EquityWords(
-    Series equity, Series drawdown, TimeAxis times, ValueAxis values, ValueAxis percents) {
+    Series equity, Drawdown drawdown, TimeAxis times, ValueAxis values, ValueAxis depths) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** The period and what became of the equity, on one line. */
@@ -43,15 +43,18 @@ record EquityWords(
   }
 
   String deepest() {
-    return percents.amount(drawdown.lowest().value());
+    return depths.amount(drawdown.series().lowest().value());
   }
 
   private String deepestInWords() {
-    Series.Sample deepest = drawdown.lowest();
+    Series.Sample deepest = drawdown.series().lowest();
     return deepest.value().signum() == 0
         ? "There was no drawdown."
-        : "The deepest drawdown, %s below the highest equity so far, was on %s."
-            .formatted(percents.amount(deepest.value().negate()), times.moment(deepest.time()));
+        : "The deepest drawdown, %s below the highest equity so far%s, was on %s."
+            .formatted(
+                depths.amount(deepest.value().negate()),
+                drawdown.inPercent() ? "" : ", which was not above zero",
+                times.moment(deepest.time()));
   }
 
   private String change() {
@@ -59,6 +62,7 @@ record EquityWords(
     if (first.signum() <= 0) {
       return "";
     }
+    // From above zero, the drawdown is in percent, and so is its axis.
     BigDecimal change =
         equity
             .last()
@@ -66,7 +70,7 @@ record EquityWords(
             .subtract(first)
             .multiply(HUNDRED)
             .divide(first, 4, RoundingMode.HALF_UP);
-    return " (%s%s)".formatted(change.signum() > 0 ? "+" : "", percents.amount(change));
+    return " (%s%s)".formatted(change.signum() > 0 ? "+" : "", depths.amount(change));
   }
 
   private String amount(Series.Sample sample) {

@@ -1,9 +1,7 @@
 package plumbline.backtests;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +12,6 @@ record Series(List<Sample> samples) {
   /** Lines of pixels that are told apart; each is drawn from its lowest to its highest value. */
   private static final int COLUMNS = 480;
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Comparator<Sample> BY_VALUE = Comparator.comparing(Sample::value);
 
   /** A value at a time. */
@@ -23,28 +20,6 @@ record Series(List<Sample> samples) {
   static Series of(List<EquityPoint> points) {
     return new Series(
         points.stream().map(point -> new Sample(point.time(), point.equity())).toList());
-  }
-
-  /**
-   * How far each value lies below the highest one up to it, in percent of that: 0 or negative. A
-   * highest value that is not above zero has no percentage, and counts as no drawdown.
-   */
-  Series drawdown() {
-    List<Sample> drawdown = new ArrayList<>(samples.size());
-    BigDecimal peak = first().value();
-    for (Sample sample : samples) {
-      peak = peak.max(sample.value());
-      BigDecimal percent =
-          peak.signum() > 0
-              ? sample
-                  .value()
-                  .subtract(peak)
-                  .multiply(HUNDRED)
-                  .divide(peak, 4, RoundingMode.HALF_UP)
-              : BigDecimal.ZERO;
-      drawdown.add(new Sample(sample.time(), percent));
-    }
-    return new Series(drawdown);
   }
 
   Sample first() {

@@ -1,8 +1,7 @@
 package plumbline.channels;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import plumbline.shared.Form;
 import plumbline.shared.Name;
 
 /**
@@ -13,10 +12,10 @@ import plumbline.shared.Name;
  */
 public record MessageRequest(
     @NotNull
-        @Size(max = 10_000, message = "must have 1 to 10 000 characters")
-        @Pattern(
-            regexp = "(?s).*" + Name.VISIBLE + ".*",
-            message = "must have a character that can be seen")
+        @Form(
+            max = 10_000,
+            regexp = "^[\\s\\S]*" + Name.VISIBLE + "[\\s\\S]*$",
+            message = "must have 1 to 10 000 characters, one of which can be seen")
         String body) {
 
   static MessageRequest from(Message message) {

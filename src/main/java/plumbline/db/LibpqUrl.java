@@ -140,7 +140,7 @@ final class LibpqUrl {
   }
 
   private static String digits(String ports) {
-    if (!ports.matches("[0-9]+(,[0-9]+)*")) {
+    if (!ports.matches("[0-9]+(,[0-9]+)*+")) {
       throw new IllegalArgumentException("port in the database URL must be a number");
     }
     return ports;

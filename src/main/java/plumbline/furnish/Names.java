@@ -18,7 +18,7 @@ final class Names {
   /** What PostgreSQL cuts names to. */
   static final int LONGEST = 63;
 
-  private static final Pattern FORM = Pattern.compile("[a-z]+(_[a-z]+)*");
+  private static final Pattern FORM = Pattern.compile("[a-z]+(_[a-z]+)*+");
   private static final Pattern SPEAKS_OF_A_SECRET =
       Pattern.compile(".*(password|token|hash|secret|credential).*");
 

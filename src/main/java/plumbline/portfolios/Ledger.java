@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Adds a portfolio's movements up to its cash and its positions, in one pass and in memory for its
- * symbols alone.
+ * symbols alone. What a broker settled, rounded, counts for cash; cost and profit stay exact.
  */
 final class Ledger {
   private final SortedMap<String, Holding> holdings = new TreeMap<>();
@@ -20,12 +20,12 @@ final class Ledger {
     switch (movement.kind()) {
       case BUY -> {
         BigDecimal paid = movement.value().add(movement.fee());
-        cash = cash.subtract(paid);
+        cash = cash.subtract(movement.settled(paid));
         holdings.put(movement.symbol(), holding(movement.symbol()).buy(movement.quantity(), paid));
       }
       case SELL -> {
         BigDecimal proceeds = movement.value().subtract(movement.fee());
-        cash = cash.add(proceeds);
+        cash = cash.add(movement.settled(proceeds));
         holdings.put(
             movement.symbol(), holding(movement.symbol()).sell(movement.quantity(), proceeds));
       }

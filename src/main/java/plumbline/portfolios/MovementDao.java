@@ -32,7 +32,7 @@ interface MovementDao {
    */
   @SqlQuery(
       """
-      select t.kind, t.symbol, t.quantity, t.price, t.fee, t.amount
+      select t.kind, t.symbol, t.quantity, t.price, t.fee, t.amount, t.settled_amount
       """
           + COUNTING
           + "order by t.workspace_id, t.portfolio_id, t.symbol, t.executed_at, t.id")

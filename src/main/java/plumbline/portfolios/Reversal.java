@@ -34,6 +34,7 @@ final class Reversal {
     requireSame("/price", request.price(), original.price());
     requireSame("/fee", request.fee(), original.fee());
     requireSame("/amount", request.amount(), original.amount());
+    requireSame("/settled_amount", request.settledAmount(), original.settledAmount());
     if (!faults.isEmpty()) {
       throw Refusal.invalid(faults);
     }
@@ -55,6 +56,7 @@ final class Reversal {
         original.price(),
         original.fee(),
         original.amount(),
+        original.settledAmount(),
         request.note(),
         request.reversesId());
   }

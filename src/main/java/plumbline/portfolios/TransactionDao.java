@@ -14,8 +14,8 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface TransactionDao {
   String SELECT =
       """
-      select id, portfolio_id, kind, executed_at, symbol, quantity, price, fee, amount, note, reverses_id,
-             created_at
+      select id, portfolio_id, kind, executed_at, symbol, quantity, price, fee, amount, settled_amount, note,
+             reverses_id, created_at
       from transactions
       where workspace_id = :workspaceId and portfolio_id = :portfolioId
       """;
@@ -23,10 +23,10 @@ interface TransactionDao {
   @SqlUpdate(
       """
       insert into transactions
-          (workspace_id, portfolio_id, kind, executed_at, symbol, quantity, price, fee, amount, note,
-           reverses_id, created_at)
-      values (:workspaceId, :portfolioId, :kind, :executedAt, :symbol, :quantity, :price, :fee, :amount, :note,
-          :reversesId, :now)
+          (workspace_id, portfolio_id, kind, executed_at, symbol, quantity, price, fee, amount,
+           settled_amount, note, reverses_id, created_at)
+      values (:workspaceId, :portfolioId, :kind, :executedAt, :symbol, :quantity, :price, :fee, :amount,
+          :settledAmount, :note, :reversesId, :now)
       """)
   @GetGeneratedKeys("id")
   long insert(

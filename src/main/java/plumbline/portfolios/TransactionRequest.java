@@ -15,7 +15,10 @@ import plumbline.shared.Symbol;
  * A transaction to enter. A reversal may leave out all but what it reverses.
  *
  * @param executedAt null for now
+ * @param price 0 for what was a gift, or is worth nothing
  * @param fee of a trade; null for none
+ * @param settledAmount what a trade moved of cash in all, its fee included, as the broker rounded
+ *     it; null where that is quantity times price and the fee
  * @param reversesId the transaction to take back, or null
  */
 @SelfValidating
@@ -24,9 +27,10 @@ public record TransactionRequest(
     @PastOrPresent(message = "must not lie in the future") Instant executedAt,
     @Symbol String symbol,
     @Positive BigDecimal quantity,
-    @Positive BigDecimal price,
+    @PositiveOrZero BigDecimal price,
     @PositiveOrZero BigDecimal fee,
     @Positive BigDecimal amount,
+    @PositiveOrZero BigDecimal settledAmount,
     @Size(max = 10_000) String note,
     Long reversesId) {
 
@@ -52,6 +56,9 @@ public record TransactionRequest(
         amount,
         !isTrade,
         "belongs to dividend, deposit, withdrawal and fee only");
+    if (!isTrade && settledAmount != null) {
+      violations.addViolation("settledAmount", trades);
+    }
   }
 
   private void check(
@@ -87,6 +94,7 @@ public record TransactionRequest(
         price,
         feeOrNone(),
         amount,
+        settledAmount,
         note,
         reversesId);
   }

@@ -56,7 +56,12 @@ public final class TransactionResource {
       description =
           """
           buy and sell have symbol, quantity, price and fee (0 by default); dividend has symbol and amount; deposit, \
-          withdrawal and fee have amount. executed_at is now by default.
+          withdrawal and fee have amount. executed_at is now by default. A price may be 0: a gift, or shares that are \
+          worth nothing.
+
+          buy and sell may state settled_amount, what they moved of cash in all, the fee included, as the broker \
+          rounded it. Then that counts for cash, instead of quantity times price and the fee; average cost and profit \
+          stay exact.
 
           A mistake is reversed, once: with reverses_id alone, all other fields are those of the transaction that it \
           names. Both count for nothing from then on. A reversal is not reversed; enter the transaction again.

@@ -15,6 +15,7 @@ public record TransactionResponse(
     @Nullable BigDecimal price,
     @Nullable BigDecimal fee,
     @Nullable BigDecimal amount,
+    @Nullable BigDecimal settledAmount,
     @Nullable String note,
     @Nullable Long reversesId,
     Instant createdAt) {
@@ -30,6 +31,7 @@ public record TransactionResponse(
         transaction.price(),
         transaction.fee(),
         transaction.amount(),
+        transaction.settledAmount(),
         transaction.note(),
         transaction.reversesId(),
         transaction.createdAt());

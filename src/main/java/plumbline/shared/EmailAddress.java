@@ -4,8 +4,6 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,8 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Email
-@Size(max = 255)
-@Pattern(regexp = "^[!-~]+@[!-~]+$")
+@Form(max = 255, regexp = "^[!-~]+$", message = "")
 @ReportAsSingleViolation
 public @interface EmailAddress {
 

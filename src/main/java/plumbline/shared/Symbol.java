@@ -3,8 +3,6 @@ package plumbline.shared;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,8 +15,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = 32)
-@Pattern(regexp = "^" + Name.VISIBLE + "([^\\x00-\\x1f\\x7f]*" + Name.VISIBLE + ")?$")
+@Form(
+    max = 32,
+    regexp = "^" + Name.VISIBLE + "([^\\x00-\\x1f\\x7f]*" + Name.VISIBLE + ")?$",
+    message = "")
 @ReportAsSingleViolation
 public @interface Symbol {
 

@@ -3,17 +3,17 @@ package plumbline.users;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import plumbline.shared.Form;
 
 /** The name that a person goes by in the system. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "^[A-Za-z0-9._-]{3,30}$")
+@Form(max = 30, regexp = "^[A-Za-z0-9._-]{3,30}$", message = "")
 @ReportAsSingleViolation
 public @interface Username {
 

@@ -9,6 +9,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The statements of {@code prices}, each within one workspace. */
 @RegisterConstructorMapper(Price.class)
@@ -41,6 +42,10 @@ interface PriceDao {
       where workspace_id = :workspaceId and symbol = :symbol
       """)
   void update(long workspaceId, @BindMethods Collection<QuoteRequest> quotes, Instant now);
+
+  /** Counts 1 where the symbol had a price. */
+  @SqlUpdate("delete from prices where workspace_id = :workspaceId and symbol = :symbol")
+  int delete(long workspaceId, String symbol);
 
   @SqlQuery(SELECT + "and symbol in (<symbols>)")
   List<Price> listOf(long workspaceId, @BindList Collection<String> symbols);

@@ -6,9 +6,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -48,7 +50,8 @@ public final class PriceResource {
       summary = "Quote prices",
       description =
           "One quote, or an array of at most 1 000; answers with the current price of each. An older quote"
-              + " than what is stored changes nothing. Alerts that a quote reaches fire.")
+              + " than what is stored changes nothing; one of the future, beyond a minute, is refused. Alerts that a"
+              + " quote reaches fire.")
   @ApiResponse(
       responseCode = "200",
       description = "The current price, or an array of them",
@@ -57,5 +60,19 @@ public final class PriceResource {
     List<PriceResponse> current =
         prices.put(member, quotes.items()).stream().map(PriceResponse::from).toList();
     return quotes.many() ? current : current.get(0);
+  }
+
+  @DELETE
+  @Path("{symbol: .+}")
+  @Access(Right.ADMIN)
+  @Operation(
+      summary = "Withdraw the newest quote of a symbol",
+      description =
+          "Any quote is newer then. Alerts that it fired stay fired. A slash in a symbol stands in the path as it"
+              + " is.")
+  public void delete(
+      @Context Member member,
+      @Parameter(description = "Whose quote it is") @PathParam("symbol") String symbol) {
+    prices.withdraw(member, symbol);
   }
 }

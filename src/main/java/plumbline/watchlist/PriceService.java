@@ -22,6 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import plumbline.shared.Cursor;
 import plumbline.shared.Page;
 import plumbline.shared.PageRequest;
+import plumbline.shared.Refusal;
 import plumbline.web.Member;
 
 /** Keeps the newest price of each symbol, and fires the alerts that a quote reaches. */
@@ -100,6 +101,15 @@ public final class PriceService {
         });
   }
 
+  /** Withdraws the newest quote of a symbol, so that the next one counts, whatever its time. */
+  void withdraw(Member member, String symbol) {
+    int withdrawn =
+        jdbi.withExtension(PriceDao.class, prices -> prices.delete(member.workspaceId(), symbol));
+    if (withdrawn == 0) {
+      throw Refusal.notFound();
+    }
+  }
+
   private static void store(
       Handle handle,
       long workspaceId,
@@ -120,19 +130,27 @@ public final class PriceService {
     Alerts.fire(handle, workspaceId, news, now);
   }
 
-  /** Inserts the symbols that had no price; locks the others and returns what is stored of them. */
+  /**
+   * Inserts the symbols that had no price; locks the others and returns what is stored of them. One
+   * that is withdrawn in between is neither, and inserted then.
+   */
   private static Map<String, Price> insertMissing(
       PriceDao prices,
       long workspaceId,
       SortedMap<String, List<QuoteRequest>> bySymbol,
       Instant now) {
-    List<QuoteRequest> newest = bySymbol.values().stream().map(PriceService::newest).toList();
-    Set<String> present = new TreeSet<>(bySymbol.keySet());
-    present.removeAll(Set.copyOf(prices.insertMissing(workspaceId, newest, now)));
-    return present.isEmpty()
-        ? Map.of()
-        : prices.lock(workspaceId, present).stream()
-            .collect(toMap(Price::symbol, Function.identity()));
+    Map<String, Price> stored = new HashMap<>();
+    Set<String> left = new TreeSet<>(bySymbol.keySet());
+    while (!left.isEmpty()) {
+      List<QuoteRequest> newest =
+          left.stream().map(symbol -> newest(bySymbol.get(symbol))).toList();
+      left.removeAll(Set.copyOf(prices.insertMissing(workspaceId, newest, now)));
+      if (!left.isEmpty()) {
+        prices.lock(workspaceId, left).forEach(price -> stored.put(price.symbol(), price));
+        left.removeAll(stored.keySet());
+      }
+    }
+    return stored;
   }
 
   /** The quotes that say something else than what was stored before, and are not older. */

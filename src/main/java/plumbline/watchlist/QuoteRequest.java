@@ -12,7 +12,7 @@ import plumbline.web.Batch;
 public record QuoteRequest(
     @NotNull @Symbol String symbol,
     @NotNull @Positive BigDecimal price,
-    @NotNull Instant quotedAt) {
+    @NotNull @NotOfTheFuture Instant quotedAt) {
 
   /** Whether it is not older than what is stored, nor the same again. */
   boolean isNewsAfter(Price stored) {

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import jakarta.annotation.Nullable;
 import java.lang.annotation.Annotation;
 import java.util.Iterator;
+import plumbline.shared.Form;
 import plumbline.shared.Name;
 import plumbline.shared.Page;
 import plumbline.shared.Secret;
@@ -64,6 +65,10 @@ final class BodySchemas implements ModelConverter {
     for (Annotation annotation : type.getCtxAnnotations()) {
       if (annotation instanceof Name name) {
         schema.minLength(1).maxLength(name.max());
+      } else if (annotation instanceof Form form) {
+        schema.maxLength(form.max()).pattern(form.regexp());
+      } else if (annotation.annotationType().isAnnotationPresent(Form.class)) {
+        schema.maxLength(annotation.annotationType().getAnnotation(Form.class).max());
       } else if (annotation instanceof Nullable) {
         schema.setNullable(true);
       }

@@ -1,8 +1,7 @@
 package plumbline.workspaces;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import plumbline.shared.Form;
 import plumbline.shared.Name;
 
 /**
@@ -12,10 +11,11 @@ import plumbline.shared.Name;
  */
 public record WorkspaceRequest(
     @NotNull @Name String name,
-    @Size(max = 63)
-        @Pattern(
-            regexp = "^[a-z0-9]+(-[a-z0-9]+)*$",
-            message = "must be lower-case letters and digits, in words joined by single dashes")
+    @Form(
+            max = 63,
+            regexp = "^(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]$",
+            message =
+                "must have 1 to 63 lower-case letters and digits, in words joined by single dashes")
         String slug) {
 
   static WorkspaceRequest from(Workspace workspace) {

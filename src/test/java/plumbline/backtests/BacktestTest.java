@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +75,25 @@ final class BacktestTest {
     assertThat(added.body()).isEqualTo(expected.put("id", (int) added.id()));
     assertThat(owner.client().get(path + "/" + added.id()).expect(200).text())
         .isEqualTo(added.text());
+  }
+
+  @Test
+  void tradesMayBreakEvenAndMoreThanAllMayBeLost() {
+    String even =
+        Json.object(
+            "strategy_name",
+            "Breakout",
+            "total_trades",
+            5,
+            "wins",
+            2,
+            "losses",
+            1,
+            "max_drawdown_percent",
+            new BigDecimal("130.5"));
+    JsonNode added = owner.client().post(path, even).expect(201).body();
+    assertThat(added.get("total_trades").intValue()).isEqualTo(5);
+    assertThat(added.get("max_drawdown_percent").decimalValue()).isEqualByComparingTo("130.5");
   }
 
   @Test

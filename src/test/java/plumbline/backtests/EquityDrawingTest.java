@@ -71,6 +71,22 @@ final class EquityDrawingTest {
   }
 
   @Test
+  void aDrawdownBelowZeroIsSaidToBeAnAmount() {
+    Document svg = parse(draw("Loser", Curves.of(WEEK, "0", "-50", "-120", "-80")));
+    assertThat(texts(svg, "desc").get(0))
+        .endsWith(
+            "The deepest drawdown, 120.00 below the highest equity so far, which was not above zero, was"
+                + " on 15 Jan 2024.");
+    assertThat(texts(svg, "text"))
+        .contains(
+            "Drawdown from the highest equity so far, as an amount: that was not above zero",
+            "\u2212120.00")
+        .noneMatch(text -> text.contains("%"));
+    assertThat(texts(parse(draw("Winner", Curves.of(WEEK, "100", "50"))), "text"))
+        .contains("Drawdown from the highest equity so far", "\u221250.00 %");
+  }
+
+  @Test
   void itRefersToNothingAndRunsNothing() {
     String drawn = draw("Breakout", Curves.of(WEEK, "1", "2"));
     assertThat(drawn.replace("http://www.w3.org/2000/svg", ""))

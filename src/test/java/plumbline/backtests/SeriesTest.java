@@ -20,23 +20,6 @@ final class SeriesTest {
   }
 
   @Test
-  void drawdownIsMeasuredFromTheHighestSoFar() {
-    assertThat(values(series("100", "80", "120", "60", "90", "130").drawdown()))
-        .containsExactly("0", "-20", "0", "-50", "-25", "0");
-  }
-
-  @Test
-  void moreThanAllCanBeLost() {
-    assertThat(values(series("100", "-50").drawdown())).containsExactly("0", "-150");
-  }
-
-  @Test
-  void withoutAHighestAboveZeroThereIsNoDrawdown() {
-    assertThat(values(series("-10", "-20", "0", "-5", "10", "5").drawdown()))
-        .containsExactly("0", "0", "0", "0", "0", "-50");
-  }
-
-  @Test
   void theFirstOfEqualExtremesCounts() {
     Series series = series("1", "3", "0", "3", "0");
     assertThat(series.highest()).isSameAs(series.samples().get(1));

@@ -39,7 +39,8 @@ record Entry(int number, int minute, Movement movement, Integer reverses) {
     return switch (random.nextInt(12)) {
       case 0, 1, 2, 3 -> trade(TransactionKind.BUY, symbol, random);
       case 4, 5, 6, 7 -> trade(TransactionKind.SELL, symbol, random);
-      case 8 -> new Movement(TransactionKind.DIVIDEND, symbol, null, null, null, positive(random));
+      case 8 ->
+          new Movement(TransactionKind.DIVIDEND, symbol, null, null, null, positive(random), null);
       case 9 -> cash(TransactionKind.DEPOSIT, random);
       case 10 -> cash(TransactionKind.WITHDRAWAL, random);
       default -> cash(TransactionKind.FEE, random);
@@ -48,11 +49,18 @@ record Entry(int number, int minute, Movement movement, Integer reverses) {
 
   private static Movement trade(TransactionKind kind, String symbol, Random random) {
     BigDecimal fee = random.nextBoolean() ? BigDecimal.ZERO : positive(random);
-    return new Movement(kind, symbol, quantity(random), positive(random), fee, null);
+    BigDecimal price = random.nextInt(8) == 0 ? BigDecimal.ZERO : positive(random);
+    BigDecimal settled =
+        switch (random.nextInt(6)) {
+          case 0 -> BigDecimal.ZERO;
+          case 1 -> positive(random);
+          default -> null;
+        };
+    return new Movement(kind, symbol, quantity(random), price, fee, null, settled);
   }
 
   private static Movement cash(TransactionKind kind, Random random) {
-    return new Movement(kind, null, null, null, null, positive(random));
+    return new Movement(kind, null, null, null, null, positive(random), null);
   }
 
   /** Mostly small whole numbers, so that symbols are often sold off. */

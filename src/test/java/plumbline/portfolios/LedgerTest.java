@@ -51,7 +51,13 @@ final class LedgerTest {
 
   private static Movement trade(TransactionKind kind, String quantity, String price, String fee) {
     return new Movement(
-        kind, "SYM1", new BigDecimal(quantity), new BigDecimal(price), new BigDecimal(fee), null);
+        kind,
+        "SYM1",
+        new BigDecimal(quantity),
+        new BigDecimal(price),
+        new BigDecimal(fee),
+        null,
+        null);
   }
 
   private static String position(Movement... movements) {

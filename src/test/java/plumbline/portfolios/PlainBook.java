@@ -61,14 +61,21 @@ final class PlainBook {
         .map(
             movement ->
                 switch (movement.kind()) {
-                  case BUY -> movement.quantity().multiply(movement.price()).negate();
-                  case SELL -> movement.quantity().multiply(movement.price());
+                  case BUY ->
+                      movement.settledAmount() == null
+                          ? movement.quantity().multiply(movement.price()).negate()
+                          : movement.settledAmount().negate();
+                  case SELL ->
+                      movement.settledAmount() == null
+                          ? movement.quantity().multiply(movement.price())
+                          : movement.settledAmount();
                   case DIVIDEND, DEPOSIT -> movement.amount();
                   case WITHDRAWAL, FEE -> movement.amount().negate();
                 })
         .reduce(BigDecimal.ZERO, BigDecimal::add)
         .subtract(
             movements().stream()
+                .filter(movement -> movement.settledAmount() == null)
                 .map(Movement::fee)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add));

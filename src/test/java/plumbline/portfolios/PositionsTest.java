@@ -79,6 +79,40 @@ final class PositionsTest {
   }
 
   @Test
+  void whatWasSettledCountsForCashAndNotForCostOrProfit() {
+    quote("SYM", "40");
+    BigDecimal third = new BigDecimal("33.33333333");
+    book.trade("buy", "3", third.toPlainString(), 0, "fee", 1, "settled_amount", 101).expect(201);
+    book.trade("sell", "1", "40.005", 1, "settled_amount", new BigDecimal("40.01")).expect(201);
+    assertThat(book.positions())
+        .isEqualTo(
+            Json.read(
+                """
+                {"cash": -60.99, "positions": [{"symbol": "SYM", "quantity": 2,
+                  "average_cost": 33.66666666, "realised_profit": 6.33833334, "market_price": 40,
+                  "market_value": 80, "unrealised_profit": 12.66666667}]}
+                """));
+    long wrong = book.trade("buy", "1", "1", 2, "settled_amount", 2).expect(201).id();
+    book.reverse(wrong).expect(201);
+    assertThat(book.positions().get("cash").decimalValue()).isEqualByComparingTo("-60.99");
+  }
+
+  @Test
+  void giftsAndWorthlessSharesHaveAPriceOfNothing() {
+    quote("SYM", "1");
+    book.trade("buy", "10", "0", 0).expect(201);
+    book.trade("sell", "4", "0", 1, "fee", 2).expect(201);
+    assertThat(book.positions())
+        .isEqualTo(
+            Json.read(
+                """
+                {"cash": -2, "positions": [{"symbol": "SYM", "quantity": 6, "average_cost": 0,
+                  "realised_profit": -2, "market_price": 1, "market_value": 6,
+                  "unrealised_profit": 6}]}
+                """));
+  }
+
+  @Test
   void whatWasSoldOffStaysWithItsProfitAndPositionsAreBySymbol() {
     for (String symbol : List.of("ZZZ", "AAA")) {
       book.post("kind", "buy", "symbol", symbol, "quantity", 2, "price", 5).expect(201);
@@ -129,6 +163,7 @@ final class PositionsTest {
         "quantity", movement.quantity(),
         "price", movement.price(),
         "fee", movement.fee(),
-        "amount", movement.amount());
+        "amount", movement.amount(),
+        "settled_amount", movement.settledAmount());
   }
 }

@@ -14,7 +14,7 @@ import plumbline.OnEachDatabase;
 @OnEachDatabase
 final class TransactionExportTest {
   private static final String NAMES =
-      "id,portfolio_id,kind,executed_at,symbol,quantity,price,fee,amount,note,reverses_id,created_at\r\n";
+      "id,portfolio_id,kind,executed_at,symbol,quantity,price,fee,amount,settled_amount,note,reverses_id,created_at\r\n";
 
   private final Desk desk;
   private final Book book;
@@ -37,9 +37,9 @@ final class TransactionExportTest {
     assertThat(read("text/csv").expect(200).text())
         .isEqualTo(
             NAMES
-                + "%s,%s,fee,2020-01-06T09:01:00Z,,,,,3,,,%s\r\n"
+                + "%s,%s,fee,2020-01-06T09:01:00Z,,,,,3,,,,%s\r\n"
                     .formatted(fee.get("id"), book.id(), fee.get("created_at").textValue())
-                + "%s,%s,buy,2020-01-06T09:00:00Z,SYM,1.5,2,0.1,,'=1+1,,%s\r\n"
+                + "%s,%s,buy,2020-01-06T09:00:00Z,SYM,1.5,2,0.1,,,'=1+1,,%s\r\n"
                     .formatted(buy.get("id"), book.id(), buy.get("created_at").textValue()));
   }
 

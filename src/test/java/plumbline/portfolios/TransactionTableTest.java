@@ -51,6 +51,8 @@ final class TransactionTableTest {
         "kind, symbol, quantity, price, fee | 'buy', 'A', 0, 1, 0 | quantity",
         "kind, symbol, quantity, fee | 'sell', 'A', 1, 0 | price",
         "kind, symbol, quantity, price, fee | 'sell', 'A', 1, -1, 0 | price",
+        "kind, amount, settled_amount | 'deposit', 1, 1 | settled_amount",
+        "kind, symbol, quantity, price, fee, settled_amount | 'buy', 'A', 1, 1, 0, -1 | settled_amount",
         "kind, symbol, quantity, price | 'sell', 'A', 1, 1 | fee",
         "kind, symbol, quantity, price, fee | 'sell', 'A', 1, 1, -1 | fee"
       })

@@ -61,6 +61,7 @@ final class Matrix {
           in("PUT …/prices", ADMIN, 200)
               .sends(
                   "{\"symbol\": \"EURUSD\", \"price\": 1.08, \"quoted_at\": \"2026-01-05T09:00:00Z\"}"),
+          in("DELETE …/prices/{symbol}", ADMIN, 204).on(Thing.PRICE),
           in("GET …/channels", VIEWER, 200),
           in("POST …/channels", ADMIN, 201).sends(place -> Json.object("name", place.newName())),
           in("GET …/channels/{id}", VIEWER, 200).on(Thing.CHANNEL),

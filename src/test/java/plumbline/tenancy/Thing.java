@@ -1,5 +1,6 @@
 package plumbline.tenancy;
 
+import java.util.concurrent.ThreadLocalRandom;
 import plumbline.Json;
 
 /** A kind of object whose id stands in a path. */
@@ -22,6 +23,17 @@ interface Thing {
               .longValue();
 
   Thing ENTRY = place -> place.post(place.author(), "/watchlist", "symbol", place.newName());
+
+  /** A symbol is a word, and so may be a number. */
+  Thing PRICE =
+      place -> {
+        long symbol = ThreadLocalRandom.current().nextLong(1L << 62);
+        String quote =
+            Json.object(
+                "symbol", Long.toString(symbol), "price", 1, "quoted_at", "2026-01-05T09:00:00Z");
+        place.owner().put(place.path() + "/prices", quote).expect(200);
+        return symbol;
+      };
 
   Thing CHANNEL = place -> place.post(place.owner(), "/channels", "name", place.newName());
 

@@ -18,7 +18,7 @@ final class Duplicates {
       Pattern.compile(
           "(?:PRIMARY KEY|UNIQUE|CREATE UNIQUE INDEX .* USING btree)"
               + "(?<before> NULLS (?:NOT |ALL )?DISTINCT)?"
-              + " \\((?<columns>(?:%1$s)(?:, (?:%1$s))*)\\)".formatted(COLUMN)
+              + " \\((?<columns>(?:%1$s)(?:, (?:%1$s))*+)\\)".formatted(COLUMN)
               + "(?: INCLUDE \\([^()]*\\))?(?<after> NULLS NOT DISTINCT)?");
 
   private final Tables tables;

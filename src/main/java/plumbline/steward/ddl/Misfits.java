@@ -59,7 +59,7 @@ final class Misfits {
    * @return empty where that cannot be asked
    */
   Optional<Precondition> none(Column column, String converted) {
-    String element = column.type().replaceAll("(\\[\\])+$", "");
+    String element = column.type().replaceAll("(\\[\\])++$", "");
     if (isThere(element)) {
       return Optional.of(none(column, converted, List.of()));
     }

@@ -18,9 +18,9 @@ record Creation(String kind, String name, String sql) {
   private static final Pattern FORM =
       Pattern.compile(
           """
-          create\\s+(?:or\\s+replace\\s+|unique\\s+)*\
+          create\\s+(?:or\\s+replace\\s+|unique\\s+)*+\
           (?<kind>table|index|view|materialized\\s+view|sequence|domain|type|function|procedure)\\s+(?:if\\s+not\\s+exists\\s+)?\
-          (?<name>(?:"[^"]*"|[^\\s("])+).*""",
+          (?<name>(?:"[^"]*"|[^\\s("])++).*""",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   static Optional<Creation> of(DeclaredStatement statement) {

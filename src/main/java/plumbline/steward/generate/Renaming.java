@@ -26,7 +26,8 @@ record Renaming(Subject subject, String table, String name, String from) {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "((?!renamed\\s+from).)*--\\s*renamed\\s+from\\s+(?<from>\\w+|\"[^\"]+\")\\s*(--((?!renamed\\s+from).)*)?",
+          "(?:(?!(?:--\\s*)?renamed\\s+from).)*+--\\s*renamed\\s+from\\s+(?<from>\\w+|\"[^\"]+\")\\s*"
+              + "(?:--(?:(?!renamed\\s+from).)*+)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TABLE =

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Token(String text, int start, int depth) {
   private static final Pattern TOKEN =
-      Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[(),]|[^\\s'\"(),]+");
+      Pattern.compile("'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|[(),]|[^\\s'\"(),]+");
 
   /** All of a statement without comments. */
   static List<Token> of(String statement) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Wording {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<text>'(?:[^']|'')*')|\"(?<name>[A-Z_][A-Z0-9_]*)\"|(?<other>[^'\"]+|\"[^\"]*\")");
+          "(?<text>'(?:[^']|'')*+')|\"(?<name>[A-Z_][A-Z0-9_]*)\"|(?<other>[^'\"]+|\"[^\"]*\")");
 
   private Wording() {}
 

@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
  * @param columns empty where it names none, and fills them in the table's order
  */
 record InsertTarget(String schema, String table, List<String> columns) {
-  private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
+  private static final String NAME = "(?:\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
 
   /** Neither a comment nor a text says what the statement does. */
   private static final Pattern SILENT =
-      Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'", Pattern.DOTALL);
+      Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*+'", Pattern.DOTALL);
 
   private static final Pattern INSERT =
       Pattern.compile(
           ("\\binsert\\s+into\\s+(?:(%1$s)\\s*\\.\\s*)?(%1$s)(?:\\s+as\\s+%1$s)?"
-                  + "\\s*(?:\\(\\s*(%1$s(?:\\s*,\\s*%1$s)*)\\s*\\))?")
+                  + "\\s*(?:\\(\\s*(%1$s(?:\\s*,\\s*%1$s)*+)\\s*\\))?")
               .formatted(NAME),
           Pattern.CASE_INSENSITIVE);
 

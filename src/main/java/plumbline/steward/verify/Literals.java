@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * values worth trying.
  */
 record Literals(List<String> words, List<String> numbers) {
-  private static final Pattern WORD = Pattern.compile("'((?:[^']|'')*)'");
+  private static final Pattern WORD = Pattern.compile("'((?:[^']|'')*+)'");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+)?(?![\\w.])");
 
   static Literals in(Collection<String> rules) {

@@ -112,7 +112,7 @@ final class AssumedValues {
 
   /** Those of a row type, and of an array of such. */
   private static Optional<List<Attribute>> fields(Catalog catalog, String type) {
-    String element = type.replaceAll("(\\[\\])+$", "");
+    String element = type.replaceAll("(\\[\\])++$", "");
     return catalog.objects().values().stream()
         .filter(CompositeType.class::isInstance)
         .filter(object -> Names.of(object.id()).equals(element))

@@ -10,7 +10,7 @@ import plumbline.steward.model.SessionSetting;
 /** On which settings of the session it depends what values of one type become in another. */
 public final class SessionDependence {
   private static final Pattern MODIFIER = Pattern.compile("\\([^)]*\\)");
-  private static final Pattern ARRAY = Pattern.compile("( array)?(\\[[0-9]*])+$");
+  private static final Pattern ARRAY = Pattern.compile("( array)?(\\[[0-9]*])++$");
   private static final Pattern INTERVAL = Pattern.compile("interval .*");
 
   static final String DATE = "date";

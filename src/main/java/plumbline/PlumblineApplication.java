@@ -28,6 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.auth.PasswordSettings;
 import plumbline.db.DatabaseAddress;
+import plumbline.db.Engine;
+import plumbline.db.H2Housekeeping;
 import plumbline.db.JdbiSetup;
 import plumbline.furnish.RoomCommand;
 import plumbline.steward.changelog.Changelogs;
@@ -143,6 +145,9 @@ public final class PlumblineApplication extends Application<PlumblineConfigurati
       String name = database.name().toString();
       ManagedDataSource pool = database.pool().build(environment.metrics(), name);
       environment.lifecycle().manage(pool);
+      if (database.address().engine() == Engine.H2) {
+        environment.lifecycle().manage(new H2Housekeeping(pool));
+      }
       pools.put(database.name(), pool);
       jdbis.add(JdbiSetup.over(pool, database.address().engine()));
     }

@@ -164,6 +164,8 @@ public record DatabaseAddress(
       factory.setInitializationQuery(PinnedSessionDao.SETTINGS);
     }
     factory.setCheckConnectionOnBorrow(true);
+    // By default one that was validated within 30 seconds is not validated again.
+    factory.setValidationInterval(Duration.milliseconds(0));
     factory.setMaxWaitForConnection(Duration.seconds(5));
     factory.setAutoCommentsEnabled(false);
     factory.setRollbackOnReturn(true);

@@ -102,10 +102,10 @@ final class RefusedAddressTest {
   void h2GetsTheOptionsThatTheProductNeeds() {
     assertThat(DatabaseAddress.parse("jdbc:h2:mem:desk").url())
         .isEqualTo(
-            "jdbc:h2:mem:desk;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;TIME ZONE=UTC;TRACE_LEVEL_FILE=0");
+            "jdbc:h2:mem:desk;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;TIME ZONE=UTC;WRITE_DELAY=0;RETENTION_TIME=10000;TRACE_LEVEL_FILE=0");
     assertThat(DatabaseAddress.parse("jdbc:h2:mem:desk;mode=postgresql;LOCK_TIMEOUT=5").url())
         .isEqualTo(
-            "jdbc:h2:mem:desk;mode=postgresql;LOCK_TIMEOUT=5;DEFAULT_NULL_ORDERING=HIGH;TIME ZONE=UTC;TRACE_LEVEL_FILE=0");
+            "jdbc:h2:mem:desk;mode=postgresql;LOCK_TIMEOUT=5;DEFAULT_NULL_ORDERING=HIGH;TIME ZONE=UTC;WRITE_DELAY=0;RETENTION_TIME=10000;TRACE_LEVEL_FILE=0");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package plumbline.portfolios;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dropwizard.validation.selfvalidating.SelfValidating;
 import io.dropwizard.validation.selfvalidating.SelfValidation;
 import io.dropwizard.validation.selfvalidating.ViolationCollector;
@@ -18,7 +19,8 @@ import plumbline.shared.Symbol;
  * @param price 0 for what was a gift, or is worth nothing
  * @param fee of a trade; null for none
  * @param settledAmount what a trade moved of cash in all, its fee included, as the broker rounded
- *     it; null where that is quantity times price and the fee
+ *     it; null where that is quantity times price and the fee, and left out then: a retry of a
+ *     request to the release before is the same request
  * @param reversesId the transaction to take back, or null
  */
 @SelfValidating
@@ -30,7 +32,7 @@ public record TransactionRequest(
     @PositiveOrZero BigDecimal price,
     @PositiveOrZero BigDecimal fee,
     @Positive BigDecimal amount,
-    @PositiveOrZero BigDecimal settledAmount,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @PositiveOrZero BigDecimal settledAmount,
     @Size(max = 10_000) String note,
     Long reversesId) {
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,15 +91,30 @@ public final class PriceService {
                     QuoteRequest::symbol,
                     TreeMap::new,
                     collectingAndThen(toList(), PriceService::inOrderOfTime)));
-    return jdbi.inTransaction(
-        handle -> {
-          Instant now = clock.instant();
-          store(handle, member.workspaceId(), bySymbol, now);
-          Map<String, Price> current =
-              handle.attach(PriceDao.class).listOf(member.workspaceId(), bySymbol.keySet()).stream()
-                  .collect(toMap(Price::symbol, Function.identity()));
-          return quotes.stream().map(quote -> current.get(quote.symbol())).toList();
-        });
+    Optional<List<Price>> current = Optional.empty();
+    while (current.isEmpty()) {
+      current = jdbi.inTransaction(handle -> put(handle, member.workspaceId(), quotes, bySymbol));
+    }
+    return current.get();
+  }
+
+  /**
+   * Tries to take quotes in; empty, with nothing done, where a price was withdrawn meanwhile. To go
+   * on would lock rows in another order than requests that overlap.
+   */
+  private Optional<List<Price>> put(
+      Handle handle,
+      long workspaceId,
+      List<QuoteRequest> quotes,
+      SortedMap<String, List<QuoteRequest>> bySymbol) {
+    if (!store(handle, workspaceId, bySymbol, clock.instant())) {
+      handle.rollback();
+      return Optional.empty();
+    }
+    Map<String, Price> current =
+        handle.attach(PriceDao.class).listOf(workspaceId, bySymbol.keySet()).stream()
+            .collect(toMap(Price::symbol, Function.identity()));
+    return Optional.of(quotes.stream().map(quote -> current.get(quote.symbol())).toList());
   }
 
   /** Withdraws the newest quote of a symbol, so that the next one counts, whatever its time. */
@@ -110,16 +126,23 @@ public final class PriceService {
     }
   }
 
-  private static void store(
+  /** Whether each symbol had a price that stayed, or none. */
+  private static boolean store(
       Handle handle,
       long workspaceId,
       SortedMap<String, List<QuoteRequest>> bySymbol,
       Instant now) {
     PriceDao prices = handle.attach(PriceDao.class);
-    Map<String, Price> stored = insertMissing(prices, workspaceId, bySymbol, now);
+    List<QuoteRequest> newest = bySymbol.values().stream().map(PriceService::newest).toList();
+    Set<String> present = new TreeSet<>(bySymbol.keySet());
+    present.removeAll(Set.copyOf(prices.insertMissing(workspaceId, newest, now)));
+    Map<String, Price> stored = present.isEmpty() ? Map.of() : locked(prices, workspaceId, present);
+    if (stored.size() < present.size()) {
+      return false;
+    }
     SortedMap<String, List<QuoteRequest>> news = news(bySymbol, stored);
     if (news.isEmpty()) {
-      return;
+      return true;
     }
     List<QuoteRequest> updates =
         news.values().stream()
@@ -128,29 +151,12 @@ public final class PriceService {
             .toList();
     prices.update(workspaceId, updates, now);
     Alerts.fire(handle, workspaceId, news, now);
+    return true;
   }
 
-  /**
-   * Inserts the symbols that had no price; locks the others and returns what is stored of them. One
-   * that is withdrawn in between is neither, and inserted then.
-   */
-  private static Map<String, Price> insertMissing(
-      PriceDao prices,
-      long workspaceId,
-      SortedMap<String, List<QuoteRequest>> bySymbol,
-      Instant now) {
-    Map<String, Price> stored = new HashMap<>();
-    Set<String> left = new TreeSet<>(bySymbol.keySet());
-    while (!left.isEmpty()) {
-      List<QuoteRequest> newest =
-          left.stream().map(symbol -> newest(bySymbol.get(symbol))).toList();
-      left.removeAll(Set.copyOf(prices.insertMissing(workspaceId, newest, now)));
-      if (!left.isEmpty()) {
-        prices.lock(workspaceId, left).forEach(price -> stored.put(price.symbol(), price));
-        left.removeAll(stored.keySet());
-      }
-    }
-    return stored;
+  private static Map<String, Price> locked(PriceDao prices, long workspaceId, Set<String> symbols) {
+    return prices.lock(workspaceId, symbols).stream()
+        .collect(toMap(Price::symbol, Function.identity()));
   }
 
   /** The quotes that say something else than what was stored before, and are not older. */

@@ -2,11 +2,13 @@ package plumbline.portfolios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plumbline.Answer;
 import plumbline.Client;
 import plumbline.Desk;
+import plumbline.Json;
 import plumbline.OnEachDatabase;
 import plumbline.Race;
 
@@ -68,5 +70,13 @@ final class TransactionRetryTest {
     assertThat(answers).extracting(Answer::status).allMatch(status -> status == 201);
     assertThat(answers).extracting(Answer::id).containsOnly(book.transactions().get(0));
     assertThat(book.transactions()).hasSize(1);
+  }
+
+  @Test
+  void aRequestToTheReleaseBeforeIsTheSameRequestNow() {
+    TransactionRequest request =
+        new TransactionRequest(
+            TransactionKind.FEE, null, null, null, null, null, BigDecimal.ONE, null, null, null);
+    assertThat(Json.read(Json.write(request)).has("settled_amount")).isFalse();
   }
 }

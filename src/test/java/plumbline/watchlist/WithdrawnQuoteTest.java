@@ -106,7 +106,7 @@ final class WithdrawnQuoteTest {
     admin.client().delete(path).expect(204);
   }
 
-  @RepeatedTest(10)
+  @RepeatedTest(20)
   void aQuoteThatRacesWithAWithdrawalIsTakenOrWithdrawn() {
     market.put("SAP", "1", 1);
     List<Answer> answers =
